@@ -1,0 +1,54 @@
+import type { Client } from "@elastic/elasticsearch";
+import { isReadable } from "../content/extract.ts";
+import type { Log, Reader } from "../contract.ts";
+import { ContentReads } from "./content-reads.ts";
+import type { Counters } from "./counters.ts";
+import { IdSet } from "./id-set.ts";
+import { indexId, indexSource } from "./indexed.ts";
+import { refusalError, Sink, type SinkLimits } from "./sink.ts";
+import { sweep } from "./sweep.ts";
+
+export interface FullSyncOptions {
+  readonly reader: Reader;
+  readonly client: Client;
+  readonly index: string;
+  readonly pipeline?: string;
+  /** Filled while the sync runs, so that progress can be shown. */
+  readonly counters: Counters;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  readonly limits?: Partial<SinkLimits>;
+}
+
+/**
+ * Brings the index to what the source holds: every document written, everything else deleted. Deletion begins only
+ * after the reader ended its listing without an error and everything was acknowledged.
+ * @throws {SourceError} when the source cannot be listed to its end; nothing was deleted then.
+ * @throws {EngineError} when Elasticsearch could not be reached in time or refused documents. Documents refused for
+ * good stop neither the others nor the deletions, as the listing is complete; the error names them.
+ */
+export async function fullSync(options: FullSyncOptions): Promise<void> {
+  const { reader, client, index, counters, signal } = options;
+  await using sink = new Sink(options);
+  const seen = new IdSet();
+  await reader.ping();
+  await using contents = new ContentReads({ ...options, sink });
+  for await (const document of reader.documents()) {
+    signal.throwIfAborted();
+    const id = indexId(document.id);
+    counters.extracted += 1;
+    if (!seen.add(id)) counters.repeated += 1;
+    const { content } = document;
+    if (content && isReadable(content)) await contents.start(id, document, content);
+    else {
+      if (content) counters.contentSkipped += 1;
+      const full = sink.index(id, indexSource(id, document));
+      if (full) await full;
+    }
+  }
+  await contents.finish();
+  await sink.flush();
+  const allAcknowledged = sink.refused.length === 0;
+  await sweep({ client, index, seen, sink, allAcknowledged, signal });
+  if (!allAcknowledged) throw refusalError(sink.refused);
+}
