@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Child } from "../lib/child.ts";
+import type { Engine, EngineProvider } from "./engine.ts";
+
+const MAIN = fileURLToPath(new URL("embedded/main.ts", import.meta.url));
+const START_TIMEOUT_MS = 30_000;
+
+/** Our own Elasticsearch in a process of its own: started in well under a second, nothing to install. */
+export const embedded: EngineProvider = {
+  name: "embedded",
+  async start({ folder, signal, port }): Promise<Engine> {
+    const child = await Child.start({
+      name: "engine",
+      command: process.execPath,
+      args: ["--import", "tsx", MAIN, JSON.stringify({ port, exitWithParent: true })],
+      logFile: join(folder, "engine.log"),
+    });
+    try {
+      const ready = JSON.parse(await child.firstLine(START_TIMEOUT_MS, signal)) as Record<string, string>;
+      return {
+        kind: "embedded",
+        version: ready.version as string,
+        url: ready.url as string,
+        username: ready.username as string,
+        password: ready.password as string,
+        pids: [child.pid],
+        died: child.epitaph(),
+        [Symbol.asyncDispose]: () => child[Symbol.asyncDispose](),
+      };
+    } catch (error) {
+      await child[Symbol.asyncDispose]();
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { on } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Message } from "../../connectors/framework/sync/main.ts";
+import { Child } from "../lib/child.ts";
+import { UnavailableError } from "../lib/errors.ts";
+import { VERSION } from "../lib/version.ts";
+import type { Subject, SyncReport } from "./subject.ts";
+
+const MAIN = fileURLToPath(new URL("../../connectors/framework/sync/main.ts", import.meta.url));
+
+/** Our own sync, in a process of its own, so that its memory is measured and it can be killed. */
+export async function startSyncProcess(logFile: string): Promise<Subject> {
+  const child = await Child.start({
+    name: "sync",
+    command: process.execPath,
+    args: ["--import", "tsx", MAIN],
+    logFile,
+  });
+  return {
+    kind: "plumbline",
+    version: VERSION,
+    pids: [child.pid],
+    async sync(job, { signal, progress }): Promise<SyncReport> {
+      const lines = on(child.lines, "line", { signal, close: ["close"] });
+      child.stdin.write(`${JSON.stringify(job)}\n`);
+      for await (const [line] of lines) {
+        const message = JSON.parse(line as string) as Message;
+        if (message.event === "result") return { ...message.result, peakRssBytes: message.peakRssBytes };
+        progress(message.counters.extracted);
+      }
+      throw new UnavailableError(await child.epitaph());
+    },
+    [Symbol.asyncDispose]: () => child[Symbol.asyncDispose](),
+  };
+}
