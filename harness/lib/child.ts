@@ -101,9 +101,6 @@ export class Child implements AsyncDisposable {
       if (!timeout.aborted) throw error;
       const silence = `[${this.name}] said nothing within ${timeoutMs} ms of its start`;
       throw new UnavailableError([silence, ...this.#tail].join("\n  "));
-    } finally {
-      // Lost the race: its rejection at the process's normal end is nobody's concern.
-      died.catch(() => {});
     }
   }
 
