@@ -47,6 +47,9 @@ const foreignNames: readonly NameTables[] = [arabic, french, japanese, russian].
   lastGoesFirst: faker === japanese,
 }));
 
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+const logins = { first: englishNames.first.map(plain), last: englishNames.last.map(plain) };
+
 const { job_descriptor, job_area, job_type } = english.definitions.person;
 const jobTitles = job_area.flatMap((area) =>
   job_type.map((type, index) => `${job_descriptor[index % job_descriptor.length]} ${area} ${type}`),
@@ -59,8 +62,7 @@ export function person(rng: Rng): Person {
   const tables = rng.chance(0.125) ? rng.pick(foreignNames) : englishNames;
   const first = rng.pick(tables.first);
   const last = rng.pick(tables.last);
-  const login = `${rng.pick(englishNames.first)}.${rng.pick(englishNames.last)}`.replace(/[^A-Za-z.]/g, "");
-  const username = `${login.toLowerCase()}${rng.int(1, 99)}`;
+  const username = `${rng.pick(logins.first)}.${rng.pick(logins.last)}${rng.int(1, 99)}`;
   return {
     first,
     last,

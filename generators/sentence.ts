@@ -101,8 +101,8 @@ const patterns: readonly [weight: number, write: (rng: Rng) => string][] = [
 ];
 const patternSource = patterns.flatMap(([weight, write]) => Array<typeof write>(weight).fill(write));
 
-/** A sentence with its full stop: mostly plain English, now and then a name or a word of another script. */
-export function sentence(rng: Rng): string {
+/** Writes a sentence anew; `sentence` in `text.ts` draws one that is written already. */
+export function writeSentence(rng: Rng): string {
   return rng.pick(patternSource)(rng);
 }
 

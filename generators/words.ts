@@ -4,22 +4,22 @@ import type { Rng } from "./rng.ts";
 /** Draws a word as prose does: the n-th of the list about 1/n as often as the first (Zipf's law). */
 export type WordSource = (rng: Rng) => string;
 
-const tableBits = 14;
+const tableBits = 12;
 
 /** A word source over words in the order of their frequency; drawing takes one look into a table. */
 export function createWordSource(words: readonly string[]): WordSource {
-  const size = 2 ** tableBits;
+  const first = words[0];
+  if (first === undefined) throw new RangeError("[generators] word source: expected words, got none");
   // Adding 12 flattens the very top: without it every eighth word would be the same one.
   const weights = words.map((_, rank) => 1 / (rank + 12));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const table = words.flatMap((word, rank) =>
-    Array<string>(Math.max(1, Math.floor(((weights[rank] as number) / total) * (size - words.length)))).fill(
-      word,
-    ),
-  );
-  const first = words[0];
-  if (first === undefined) throw new RangeError("[generators] word source: expected words, got none");
-  while (table.length < size) table.push(first);
+  const shared = 2 ** tableBits - words.length;
+  const table: string[] = [];
+  for (const [rank, word] of words.entries()) {
+    const slots = 1 + Math.floor(((weights[rank] as number) / total) * shared);
+    for (let slot = 0; slot < slots; slot++) table.push(word);
+  }
+  while (table.length < 2 ** tableBits) table.push(first);
   return (rng) => table[rng.next() >>> (32 - tableBits)] ?? first;
 }
 
