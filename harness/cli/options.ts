@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../lib/errors.ts";
+import { nearest } from "../lib/nearest.ts";
+
+interface Option {
+  /** The variable of the environment, and of `make`, that sets it too. */
+  readonly variable: string;
+  readonly placeholder: string;
+  readonly default: string;
+  readonly description: string;
+}
+
+/** Every option of every verb, once: parsing, help and the docs come from here. */
+export const OPTIONS = {
+  size: {
+    variable: "DATA_SIZE",
+    placeholder: "small|medium|large|N",
+    default: "medium",
+    description: "how many documents: a class of the fixture's own, or a number",
+  },
+  seed: {
+    variable: "SEED",
+    placeholder: "N",
+    default: "1",
+    description: "the same seed and size make the same source, byte for byte",
+  },
+  engine: {
+    variable: "ENGINE",
+    placeholder: "embedded",
+    default: "embedded",
+    description: "the Elasticsearch to judge on",
+  },
+  jobs: {
+    variable: "JOBS",
+    placeholder: "N",
+    default: "2",
+    description: "connectors that run side by side",
+  },
+  reports: {
+    variable: "REPORTS",
+    placeholder: "FOLDER",
+    default: "reports",
+    description: "where reports are written",
+  },
+  port: {
+    variable: "PORT",
+    placeholder: "N",
+    default: "0",
+    description: "the port to listen on; 0 lets the system choose",
+  },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** What a verb was called with: flags before environment before defaults, resolved once. */
+export interface Call<Name extends OptionName = OptionName> {
+  readonly arguments: readonly string[];
+  readonly options: Readonly<Record<Name, string>>;
+}
+
+/** @throws {UsageError} when a flag is not one of the verb's. */
+export function parseCall<Name extends OptionName>(
+  verb: string,
+  names: readonly Name[],
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Call<Name> {
+  const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: known,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!(token.name in known)) throw unknownFlag(verb, token.rawName, token.name, names);
+    if (!token.value) throw new UsageError(`[${verb}] ${token.rawName} needs a value: ${hint(token.name)}`);
+  }
+  const options = Object.fromEntries(
+    names.map((name) => {
+      const { variable, default: fallback } = OPTIONS[name];
+      return [name, String(values[name] ?? (environment[variable] || fallback))];
+    }),
+  ) as Record<Name, string>;
+  return Object.freeze({ arguments: positionals, options });
+}
+
+const hint = (name: string): string => `--${name} ${OPTIONS[name as OptionName].placeholder}`;
+
+function unknownFlag(verb: string, raw: string, name: string, names: readonly string[]): UsageError {
+  const near = nearest(name, names);
+  const known = names.map((option) => `--${option}`).join(", ");
+  return new UsageError(
+    `[${verb}] there is no option ${raw}; there are ${known}${near ? `. Did you mean --${near}?` : ""}`,
+  );
+}
+
+/** A whole number in a range. @throws {UsageError} */
+export function wholeNumber(name: OptionName, text: string, least: number, most: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const { variable } = OPTIONS[name];
+  throw new UsageError(
+    `[options] --${name} (${variable}) must be a whole number from ${least} to ${most}, got "${text}"`,
+  );
+}

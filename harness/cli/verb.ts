@@ -1,0 +1,17 @@
+import type { Call, OptionName } from "./options.ts";
+
+/** One verb of the command line, one file each. */
+export interface Verb<Name extends OptionName = OptionName> {
+  readonly name: string;
+  /** What follows the verb: `NAME[,NAME…]`; empty when nothing does. */
+  readonly operand: string;
+  readonly description: string;
+  readonly options: readonly Name[];
+  /** @returns the exit code: 0 passed, 1 findings, 2 usage, 3 environment. */
+  run(call: Call<Name>, signal: AbortSignal): Promise<number>;
+}
+
+/** Declares a verb; its options' names are checked against the table. */
+export function defineVerb<Name extends OptionName>(verb: Verb<Name>): Verb {
+  return verb as unknown as Verb;
+}
