@@ -30,7 +30,7 @@ export function drawSentence(rng: Rng): number {
 
 function fillPool(): SentencePool {
   const sentences = Array.from({ length: 2 ** poolBits }, (_, index) =>
-    sentence(createRng(0, "pool", index)),
+    writeSentence(createRng(0, "pool", index)),
   );
   const starts = new Uint32Array(sentences.length + 1);
   let longest = 0;

@@ -1,5 +1,4 @@
-import type { Rng } from "./rng.ts";
-import { createRng } from "./rng.ts";
+import { createRng, type Rng } from "./rng.ts";
 import { title, word } from "./text.ts";
 import { foreignWords } from "./words.ts";
 
@@ -41,7 +40,7 @@ export interface Tree {
   readonly folders: number;
   /** The path of a folder below {@link folders}. */
   folder(index: number): string;
-  /** The path of a file, also of one beyond `count`. With another `generation` it is what the file is called after a move. */
+  /** The path of a file, also of one beyond `count`. `generation` counts its moves: each takes it to another folder under the same name. */
   file(index: number, extension: string, generation?: number): string;
 }
 
@@ -57,21 +56,27 @@ export function createTree({ seed, count }: { seed: number; count: number }): Tr
     if (!(index >= 0 && index < folders)) {
       throw new RangeError(`[generators] folder: expected a number in [0, ${folders}), got ${index}`);
     }
-    const rng = root.split("folder", index);
-    const parent = rng.int(-1, index - 1);
-    // Numbered from the back to the front, each folder's parent has half its number: the depth grows as the logarithm.
+    // Six folders to a folder: the depth grows as the logarithm, and a path stays well below the 4,096 bytes of Linux.
+    const parent = Math.floor(index / 6) - 1;
     const within = parent < 0 ? "" : `${folder(parent)}/`;
-    return `${within}${nameOf(rng, index, `_${index}`)}`;
+    return `${within}${nameOf(root.split("folder", index), index, `_${index}`)}`;
+  };
+
+  /** A number of a folder, or -1 for the root; it differs from one generation to the next. */
+  const placeOf = (index: number, generation: number): number => {
+    const rng = root.split("place", index);
+    const first = rng.int(0, folders);
+    const stride = rng.int(1, Math.max(1, folders));
+    return ((first + generation * stride) % (folders + 1)) - 1;
   };
 
   return {
     folders,
     folder,
     file(index, extension, generation = 0) {
-      const rng = root.split("file", index);
-      const place = root.split("place", index, generation).int(-1, folders - 1);
+      const place = placeOf(index, generation);
       const within = place < 0 ? "" : `${folder(place)}/`;
-      return `${within}${nameOf(rng, index, `-${index}.${extension}`)}`;
+      return `${within}${nameOf(root.split("file", index), index, `-${index}.${extension}`)}`;
     },
   };
 }
