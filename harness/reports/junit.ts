@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/check.ts";
+import { findingLine } from "./finding-line.ts";
 import type { CheckEntry, Report, Summary } from "./report.ts";
 
 /** The run as JUnit XML, as CI systems read it: a suite for each connector, a case for each check of each sync. */
@@ -23,7 +23,7 @@ function suite(report: Report): string {
     skipped: count("skipped"),
     time: seconds(report.durationMs),
   };
-  const replay = element("system-out", {}, escape(`replay: ${report.replay}`));
+  const replay = element("system-out", {}, escapeXml(`replay: ${report.replay}`));
   return element("testsuite", attributes, `\n${cases.join("")}${replay}`);
 }
 
@@ -44,22 +44,13 @@ function testCase(suiteName: string, check: CheckEntry): string {
   }
 }
 
-/** A finding as one line a person can act on. */
-export function findingLine(finding: Finding): string {
-  const where = [finding.documentId, finding.field].filter(Boolean).join(" ");
-  const values = (["expected", "actual"] as const)
-    .filter((side) => finding[side] !== undefined)
-    .map((side) => `${side} ${JSON.stringify(finding[side])}`);
-  return [where ? `${where}: ${finding.message}` : finding.message, ...values].join(", ");
-}
-
 const problem = (kind: "error" | "failure", text: string): string =>
-  element(kind, { message: text.split("\n")[0] ?? "" }, escape(text));
+  element(kind, { message: text.split("\n")[0] ?? "" }, escapeXml(text));
 
 const seconds = (durationMs: number): string => (durationMs / 1000).toFixed(3);
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, content = ""): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
   return content === ""
     ? `<${name}${pairs.join("")}/>\n`
     : `<${name}${pairs.join("")}>${content}</${name}>\n`;
@@ -68,7 +59,7 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text for XML 1.0: the five entities, and a replacement for characters that it cannot hold at all. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what XML 1.0 forbids

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { WriteStream } from "node:tty";
 import type { Listener } from "../recorder.ts";
-import { findingLine } from "./junit.ts";
+import { findingLine } from "./finding-line.ts";
 import type { CheckEntry, Outcome, Report, Summary } from "./report.ts";
 
 /** Findings of one check that the terminal shows; the report holds them all. */

@@ -1,0 +1,51 @@
+# Variables (NAME, DATA_SIZE, ENGINE, SEED, …) are options of the command behind: `node bin/plumbline.js help`.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+plumbline := node bin/plumbline.js
+installed := node_modules/.installed
+
+$(installed): package.json package-lock.json
+	@echo "installing from npm, once"
+	@npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+.PHONY: help
+help: $(installed) ## what there is
+	@$(plumbline) help
+	@echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+.PHONY: ftest engine source bench
+ftest: $(installed) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors
+	@$(plumbline) ftest "$(NAME)"
+
+engine: $(installed) ## [PORT=0]: serve an Elasticsearch alone
+	@$(plumbline) engine
+
+source: $(installed) ## NAME=s3 [DATA_SIZE=small] [PORT=0]: serve one source alone
+	@$(plumbline) source "$(NAME)"
+
+bench: $(installed) ## throughput and memory, as ratios taken in one run
+	@$(plumbline) bench
+
+.PHONY: test check types lint unit e2e format
+test: check e2e ## everything that needs Node alone
+
+check: types lint unit ## the part of it that takes seconds
+
+types: $(installed)
+	@npx tsc --noEmit
+
+lint: $(installed)
+	@npx biome check --error-on-warnings .
+
+unit: $(installed)
+	@npx vitest run --project unit
+
+e2e: $(installed)
+	@npx vitest run --project e2e
+
+format: $(installed) ## put the code in its usual shape
+	@npx biome check --write .
