@@ -15,7 +15,7 @@ $(installed): package.json package-lock.json
 help: $(installed) ## what there is
 	@$(plumbline) help
 	@echo
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1: \2/p' $(MAKEFILE_LIST)
 
 .PHONY: ftest engine source bench
 ftest: $(installed) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors

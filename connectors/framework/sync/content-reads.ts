@@ -3,6 +3,7 @@ import type { Content, Log, SourceDocument } from "../contract.ts";
 import { messageOf } from "../errors.ts";
 import type { Counters } from "./counters.ts";
 import { indexSource } from "./indexed.ts";
+import type { Flags } from "./pipeline.ts";
 import { Semaphore } from "./semaphore.ts";
 import type { Sink } from "./sink.ts";
 
@@ -14,6 +15,7 @@ const BYTES_IN_FLIGHT = 12 * 1024 * 1024;
 export class ContentReads implements AsyncDisposable {
   readonly #sink: Sink;
   readonly #counters: Counters;
+  readonly #flags: Flags;
   readonly #signal: AbortSignal;
   readonly #log: Log;
   readonly #slots = new Semaphore(CONCURRENT_READS);
@@ -21,9 +23,10 @@ export class ContentReads implements AsyncDisposable {
   readonly #running = new Set<Promise<void>>();
   #failure: { readonly error: unknown } | undefined;
 
-  constructor(options: { sink: Sink; counters: Counters; signal: AbortSignal; log: Log }) {
+  constructor(options: { sink: Sink; counters: Counters; flags: Flags; signal: AbortSignal; log: Log }) {
     this.#sink = options.sink;
     this.#counters = options.counters;
+    this.#flags = options.flags;
     this.#signal = options.signal;
     this.#log = options.log;
   }
@@ -57,7 +60,7 @@ export class ContentReads implements AsyncDisposable {
   }
 
   async #read(id: string, document: SourceDocument, content: Content): Promise<void> {
-    await this.#sink.index(id, indexSource(id, document, await this.#text(id, content)));
+    await this.#sink.index(id, indexSource(id, document, this.#flags, await this.#text(id, content)));
   }
 
   /** A content that cannot be read costs the document its text, never its place in the index. */

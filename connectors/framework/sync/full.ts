@@ -5,6 +5,7 @@ import { ContentReads } from "./content-reads.ts";
 import type { Counters } from "./counters.ts";
 import { IdSet } from "./id-set.ts";
 import { indexId, indexSource } from "./indexed.ts";
+import { type PipelineSettings, pipelineFlags } from "./pipeline.ts";
 import { refusalError, Sink, type SinkLimits } from "./sink.ts";
 import { sweep } from "./sweep.ts";
 
@@ -12,7 +13,7 @@ export interface FullSyncOptions {
   readonly reader: Reader;
   readonly client: Client;
   readonly index: string;
-  readonly pipeline?: string;
+  readonly pipeline?: PipelineSettings;
   /** Filled while the sync runs, so that progress can be shown. */
   readonly counters: Counters;
   readonly signal: AbortSignal;
@@ -28,11 +29,12 @@ export interface FullSyncOptions {
  * good stop neither the others nor the deletions, as the listing is complete; the error names them.
  */
 export async function fullSync(options: FullSyncOptions): Promise<void> {
-  const { reader, client, index, counters, signal } = options;
-  await using sink = new Sink(options);
+  const { reader, client, index, pipeline, counters, signal } = options;
+  await using sink = new Sink({ ...options, pipeline: pipeline?.name });
+  const flags = pipelineFlags(pipeline);
   const seen = new IdSet();
   await reader.ping();
-  await using contents = new ContentReads({ ...options, sink });
+  await using contents = new ContentReads({ ...options, sink, flags });
   for await (const document of reader.documents()) {
     signal.throwIfAborted();
     const id = indexId(document.id);
@@ -42,7 +44,7 @@ export async function fullSync(options: FullSyncOptions): Promise<void> {
     if (content && isReadable(content)) await contents.start(id, document, content);
     else {
       if (content) counters.contentSkipped += 1;
-      const full = sink.index(id, indexSource(id, document));
+      const full = sink.index(id, indexSource(id, document, flags));
       if (full) await full;
     }
   }

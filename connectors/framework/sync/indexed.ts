@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { SourceDocument } from "../contract.ts";
+import type { Flags } from "./pipeline.ts";
 
 /** Elasticsearch's limit for `_id`, in UTF-8 bytes. */
 const MAX_ID_BYTES = 512;
@@ -12,11 +13,17 @@ export function indexId(id: string): string {
 }
 
 /** The `_source` of a document, as the connector protocol lays it out. */
-export function indexSource(id: string, document: SourceDocument, body?: string): Record<string, unknown> {
+export function indexSource(
+  id: string,
+  document: SourceDocument,
+  flags: Flags,
+  body?: string,
+): Record<string, unknown> {
   return {
     id,
     ...(document.timestamp === undefined ? {} : { _timestamp: document.timestamp }),
     ...document.fields,
     ...(body === undefined ? {} : { body }),
+    ...flags,
   };
 }

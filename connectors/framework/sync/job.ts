@@ -5,6 +5,7 @@ import { parseConfig } from "../fields.ts";
 import { loadConnector } from "../registry.ts";
 import { type Counters, createCounters } from "./counters.ts";
 import { fullSync } from "./full.ts";
+import type { PipelineSettings } from "./pipeline.ts";
 
 /** Everything a sync needs to know: what to read, with which configuration, and where to write it. */
 export interface Job {
@@ -12,7 +13,7 @@ export interface Job {
   readonly configuration: Readonly<Record<string, Json>>;
   readonly engine: { readonly url: string; readonly apiKey: string };
   readonly index: string;
-  readonly pipeline?: string;
+  readonly pipeline?: PipelineSettings;
 }
 
 export interface JobResult {

@@ -49,6 +49,8 @@ async function work(job: Job): Promise<void> {
 }
 
 const lines = createInterface({ input: process.stdin });
+// The one who gave the jobs is gone: nobody waits for the rest.
+lines.once("close", () => stop.abort());
 stop.signal.addEventListener("abort", () => lines.close());
 for await (const line of lines) {
   try {

@@ -9,7 +9,7 @@ export interface SinkOptions {
   readonly client: Client;
   readonly index: string;
   /** Ingest pipeline every document goes through. */
-  readonly pipeline?: string;
+  readonly pipeline?: string | undefined;
   readonly counters: Counters;
   readonly signal: AbortSignal;
   readonly limits?: Partial<SinkLimits>;
