@@ -10,7 +10,8 @@ const LAST_MS = Date.parse("9999-12-31T23:59:59.999Z");
 
 /**
  * A file as a document. Its id is the MD5 of the absolute path, byte for byte, so a file that is moved becomes
- * another document. Times but the last change are seconds since 1970.
+ * another document. `ctime` and `last_access_time` are whole seconds since 1970: with fractions Elasticsearch
+ * would map them as `float`, which tells two minutes of today apart and no less.
  */
 export function toDocument({ path, relative, stats }: Found): SourceDocument {
   const lastModified = new Date(Math.min(Math.max(stats.mtimeMs, FIRST_MS), LAST_MS)).toISOString();
@@ -25,8 +26,8 @@ export function toDocument({ path, relative, stats }: Found): SourceDocument {
       number_of_links: stats.nlink,
       uid: stats.uid,
       gid: stats.gid,
-      ctime: stats.ctimeMs / 1000,
-      last_access_time: stats.atimeMs / 1000,
+      ctime: Math.floor(stats.ctimeMs / 1000),
+      last_access_time: Math.floor(stats.atimeMs / 1000),
       size: stats.size,
     },
     timestamp: lastModified,

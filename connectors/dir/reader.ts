@@ -1,4 +1,4 @@
-import { access, constants, stat } from "node:fs/promises";
+import { opendir, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Minimatch } from "minimatch";
 import type { Reader, ReaderContext, SourceDocument } from "../framework/contract.ts";
@@ -36,10 +36,17 @@ async function pingFolder(root: string): Promise<void> {
   });
   if (!status.isDirectory())
     throw new SourceError(`[dir] directory ${root}: expected a folder, found a file. Set its folder instead`);
-  await access(root, constants.R_OK | constants.X_OK).catch((cause: unknown) => {
+  // Tried rather than asked: access(2) answers for the real user, who need not be the effective one.
+  await tryFolder(root).catch((cause: unknown) => {
     throw new SourceError(
       `[dir] cannot read the directory ${root}: ${messageOf(cause)}. Grant the user of the connector read and execute rights on it`,
       { cause },
     );
   });
+}
+
+async function tryFolder(root: string): Promise<void> {
+  const folder = await opendir(root);
+  await folder.close();
+  await stat(`${root}/.`);
 }
