@@ -19,7 +19,7 @@ export const oddNames = {
   symbols: "a*b[1]{2}~$;!@^,(x)<y>|z",
   backslash: "back\\slash",
   colon: "C:drive",
-  composed: "café Ångström",
+  composed: "café Ångström".normalize("NFC"),
   decomposed: "café Ångström".normalize("NFD"),
   emoji: "🚀 👩‍👩‍👧 🇨🇭",
   rightToLeft: "تقرير שנתי",
@@ -32,6 +32,7 @@ export const oddNames = {
   longUnicode: "ключ".repeat(28),
 } as const satisfies Record<string, string>;
 
+const maxUpper = 4096;
 const oddKinds = Object.values(oddNames);
 
 /** A folder tree of which any path can be told without the others. Paths are relative, with `/` between names. */
@@ -52,14 +53,20 @@ export function createTree({ seed, count }: { seed: number; count: number }): Tr
   const root = createRng(seed, "tree");
   const folders = Math.ceil(count / 10);
 
+  // The upper folders are in every path, so their names are kept; the others are too many.
+  const upper: string[] = [];
   const folder = (index: number): string => {
+    const known = upper[index];
+    if (known !== undefined) return known;
     if (!(index >= 0 && index < folders)) {
       throw new RangeError(`[generators] folder: expected a number in [0, ${folders}), got ${index}`);
     }
     // Six folders to a folder: the depth grows as the logarithm, and a path stays well below the 4,096 bytes of Linux.
     const parent = Math.floor(index / 6) - 1;
     const within = parent < 0 ? "" : `${folder(parent)}/`;
-    return `${within}${nameOf(root.split("folder", index), index, `_${index}`)}`;
+    const path = `${within}${nameOf(root.split("folder", index), index, `_${index}`)}`;
+    if (index < maxUpper) upper[index] = path;
+    return path;
   };
 
   /** A number of a folder, or -1 for the root; it differs from one generation to the next. */
@@ -94,6 +101,7 @@ function plainName(rng: Rng): string {
 
 /** The text, or as much of it as fits into `bytes` bytes without splitting a character. */
 function cut(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
   let kept = "";
   let left = bytes;
   for (const character of text) {
@@ -108,7 +116,7 @@ function cut(text: string, bytes: number): string {
 export function longKey(rng: Rng, bytes: number): string {
   let key = "";
   let left = bytes;
-  while (left > maxNameBytes + 1) {
+  while (left > maxNameBytes) {
     const name = cut(
       `${plainName(rng)} ${rng.pick(foreignWords)} `.repeat(20),
       rng.int(60, maxNameBytes - 60),

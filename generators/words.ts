@@ -15,11 +15,12 @@ export function createWordSource(words: readonly string[]): WordSource {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shared = 2 ** tableBits - words.length;
   const table: string[] = [];
+  let weight = 0;
   for (const [rank, word] of words.entries()) {
-    const slots = 1 + Math.floor(((weights[rank] as number) / total) * shared);
-    for (let slot = 0; slot < slots; slot++) table.push(word);
+    weight += weights[rank] as number;
+    const end = rank + 1 + Math.round((weight / total) * shared);
+    while (table.length < end) table.push(word);
   }
-  while (table.length < 2 ** tableBits) table.push(first);
   return (rng) => table[rng.next() >>> (32 - tableBits)] ?? first;
 }
 
@@ -59,12 +60,19 @@ export const verbs = ranked(
   ),
 );
 
+/** Words in faker's table of adjectives that stand for an article, so that no sentence says `the another team`. */
+const notAdjectives = new Set(
+  split(
+    "all another any both each every few many much my our some that the their this those what which whose your",
+  ),
+);
+
 export const adjectives = ranked(
   split(`
     new final local annual small large first early current regional open public recent common important good
     long clear complete internal external quarterly strong careful simple technical financial daily separate useful
     former private central global likely second difficult reliable independent permanent northern modern`),
-  tables.word.adjective,
+  tables.word.adjective.filter((word) => !notAdjectives.has(word)),
 );
 
 export const adverbs = ranked(

@@ -79,11 +79,11 @@ const code: Draw = (rng) => {
 /** What a reader never sees, though some of it looks like text. */
 const hidden: Draw = (rng) => ({
   html: rng.pick([
-    `<script>if (1 < 2 && "</p><p>hidden</p>") console.log("${word(rng)}");</script>`,
-    `<style>p > b::after { content: "hidden ${word(rng)}"; }</style>`,
-    `<!-- <p>hidden ${word(rng)}</p>\n -->`,
-    `<template><p>hidden ${word(rng)}</p></template>`,
-    `<img src="${rng.hex(6)}.png" alt="hidden ${word(rng)}">`,
+    `<script>if (1 < 2 && "</p><p>unseen</p>") console.log("${word(rng)}");</script>`,
+    `<style>p > b::after { content: "unseen ${word(rng)}"; }</style>`,
+    `<!-- <p>unseen ${word(rng)}</p>\n -->`,
+    `<template><p>unseen ${word(rng)}</p></template>`,
+    `<img src="${rng.hex(6)}.png" alt="unseen ${word(rng)}">`,
   ]),
   lines: [],
 });

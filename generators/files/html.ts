@@ -19,12 +19,12 @@ export function createHtml(rng: Rng, bytes: number): { bytes: Buffer; text: stri
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <meta name="description" content="not text > not text">
+  <meta name="description" content="unseen > unseen">
   <title>
     ${escapeText(rng, name)} &amp; more
   </title>
-  <style>body > p { margin: 0; } /* not text */</style>
-  <script>var tag = "<p>not text</p>"; if (1 < 2 && 3 > 2) { tag += '</div>'; }</script>
+  <style>body > p { margin: 0; } /* unseen */</style>
+  <script>var tag = "<p>unseen</p>"; if (1 < 2 && 3 > 2) { tag += '</div>'; }</script>
 </head>
 <body>
 <h1>${escapeText(rng, name)} &#8212; caf&eacute;</h1>

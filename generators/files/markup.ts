@@ -8,7 +8,7 @@ export interface Marked {
 }
 
 /** Everything between two words that is one space to a reader. */
-const gaps = [" ", " ", " ", " ", "\n", "\n      ", "  ", "\t", "\r\n  ", " <!-- <b>draft</b> --> "];
+const gaps = [" ", " ", " ", " ", "\n", "\n      ", "  ", "\t", "\r\n  ", " <!-- <b>unseen</b> --> "];
 
 const namedEntities: Readonly<Record<string, string>> = {
   é: "&eacute;",
@@ -60,7 +60,7 @@ function mark(rng: Rng, sentence: string): string {
         case 3:
           return `<SPAN CLASS=note>${html}</SPAN>`;
         case 4:
-          return `${html}<!-- checked -->`;
+          return `${html}<!-- unseen -->`;
         case 5:
           return /^[a-z]{6,}$/.test(word) ? `<u>${word.slice(0, 2)}</u>${word.slice(2)}` : html;
         default:
