@@ -104,11 +104,16 @@ export class Child implements AsyncDisposable {
     }
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Asks it to end with SIGTERM, and after `graceMs` ends it. */
+  async stop({ graceMs }: { graceMs: number }): Promise<void> {
     if (this.#exit) return;
     this.#process.kill("SIGTERM");
-    const killer = setTimeout(() => this.#process.kill("SIGKILL"), GRACE_MS);
+    const killer = setTimeout(() => this.#process.kill("SIGKILL"), graceMs);
     await this.exited;
     clearTimeout(killer);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop({ graceMs: GRACE_MS });
   }
 }

@@ -1,4 +1,3 @@
-import { extname } from "node:path/posix";
 import type { Content } from "../contract.ts";
 import { htmlText } from "./html.ts";
 
@@ -26,10 +25,13 @@ const TEXT_TYPES: Readonly<Record<string, TextOf>> = {
   ".html": htmlText,
 };
 
+/** `.txt` of `deep/A.TXT`; nothing for a dot file or a folder. */
+const extensionOf = (filename: string): string => /[^/](\.[^./]+)$/.exec(filename)?.[1]?.toLowerCase() ?? "";
+
 /** Whether this content is read at all, by what the listing told. No I/O. */
 export function isReadable(content: Content): boolean {
   if (content.bytes === 0 || (content.bytes ?? 0) > MAX_CONTENT_BYTES) return false;
-  return extname(content.filename).toLowerCase() in TEXT_TYPES;
+  return extensionOf(content.filename) in TEXT_TYPES;
 }
 
 /**
@@ -38,7 +40,7 @@ export function isReadable(content: Content): boolean {
  * @returns undefined when there is nothing to index: empty, or larger than {@link MAX_CONTENT_BYTES} after all.
  */
 export async function extractText(content: Content, signal: AbortSignal): Promise<string | undefined> {
-  const textOf = TEXT_TYPES[extname(content.filename).toLowerCase()];
+  const textOf = TEXT_TYPES[extensionOf(content.filename)];
   if (!textOf) return undefined;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
