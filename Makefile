@@ -28,7 +28,7 @@ source: $(installed) ## NAME=s3 [DATA_SIZE=small] [PORT=0]: serve one source alo
 	@$(plumbline) source "$(NAME)"
 
 bench: $(installed) ## throughput and memory, as ratios taken in one run
-	@$(plumbline) bench
+	@$(plumbline) bench $(NAME)
 
 .PHONY: test check types lint unit e2e format
 test: check e2e ## everything that needs Node alone

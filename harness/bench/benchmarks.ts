@@ -1,0 +1,5 @@
+import type { Benchmark } from "./benchmark.ts";
+import { syncMemory } from "./sync-memory.ts";
+import { syncThroughput } from "./sync-throughput.ts";
+
+export const benchmarks: readonly Benchmark[] = [syncThroughput, syncMemory];
