@@ -1,0 +1,124 @@
+import type { Json, JsonObject } from "./json.ts";
+
+export interface ErrorDetails {
+  readonly type: string;
+  readonly reason: string;
+  readonly status: number;
+  /** Further keys shown beside type and reason: `index`, `index_uuid`, `shard`, `header`, ... */
+  readonly metadata?: JsonObject;
+  readonly causedBy?: ElasticsearchError;
+  /** Response headers that go with the error, `WWW-Authenticate` for instance. */
+  readonly headers?: Readonly<Record<string, string | string[]>>;
+  /** Shown as `root_cause` instead of what the chain of causes gives. */
+  readonly rootCauses?: readonly ElasticsearchError[];
+  /** Keys shown after `reason` of the outermost error only, such as `phase` and `failed_shards` of a search. */
+  readonly outer?: JsonObject;
+}
+
+/** An error as the real server would answer it. Throw it from any depth; the HTTP side renders it. */
+export class ElasticsearchError extends Error {
+  readonly type: string;
+  readonly status: number;
+  readonly metadata: JsonObject;
+  readonly causedBy: ElasticsearchError | undefined;
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly #rootCauses: readonly ElasticsearchError[] | undefined;
+  readonly #outer: JsonObject;
+
+  constructor(details: ErrorDetails) {
+    super(details.reason, { cause: details.causedBy });
+    this.name = "ElasticsearchError";
+    this.type = details.type;
+    this.status = details.status;
+    this.metadata = details.metadata ?? {};
+    this.causedBy = details.causedBy;
+    this.headers = details.headers ?? {};
+    this.#rootCauses = details.rootCauses;
+    this.#outer = details.outer ?? {};
+  }
+
+  /** The error alone, as an item of a bulk response or a `caused_by` shows it. */
+  toJson(): JsonObject {
+    const json: JsonObject = { type: this.type, reason: this.message, ...this.#outer, ...this.metadata };
+    if (this.causedBy) json.caused_by = this.causedBy.toJson();
+    return json;
+  }
+
+  /** The whole response body: `{error: {root_cause, type, reason, ...}, status}`. */
+  toResponse(): JsonObject {
+    const roots = this.#rootCauses ?? [deepestOfTheServer(this)];
+    const rootCause: Json[] = roots.map((root) => ({
+      type: root.type,
+      reason: root.message,
+      ...root.metadata,
+    }));
+    return { error: { root_cause: rootCause, ...this.toJson() }, status: this.status };
+  }
+}
+
+/** Types that are Java's and its parser's own: the server looks no deeper than the error wrapping them. */
+const foreignTypes = new Set([
+  "illegal_argument_exception",
+  "illegal_state_exception",
+  "date_time_parse_exception",
+  "date_time_exception",
+  "number_format_exception",
+  "arithmetic_exception",
+  "unsupported_operation_exception",
+  "i_o_exception",
+  "input_coercion_exception",
+  "json_parse_exception",
+  "json_e_o_f_exception",
+  "x_content_parse_exception",
+  "x_content_e_o_f_exception",
+]);
+
+function deepestOfTheServer(error: ElasticsearchError): ElasticsearchError {
+  let deepest = error;
+  while (deepest.causedBy && !foreignTypes.has(deepest.causedBy.type)) deepest = deepest.causedBy;
+  return deepest;
+}
+
+/** 400 `illegal_argument_exception`, the server's most common refusal. */
+export function illegalArgument(reason: string, causedBy?: ElasticsearchError): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "illegal_argument_exception",
+    reason,
+    status: 400,
+    ...(causedBy && { causedBy }),
+  });
+}
+
+/** 400 `action_request_validation_exception`: `Validation Failed: 1: a;2: b;`. */
+export function validationFailed(...problems: string[]): ElasticsearchError {
+  const list = problems.map((problem, at) => `${at + 1}: ${problem};`).join("");
+  return new ElasticsearchError({
+    type: "action_request_validation_exception",
+    reason: `Validation Failed: ${list}`,
+    status: 400,
+  });
+}
+
+/** 404 `index_not_found_exception` for a name or expression that resolves to nothing. */
+export function indexNotFound(name: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "index_not_found_exception",
+    reason: `no such index [${name}]`,
+    status: 404,
+    metadata: {
+      "resource.type": "index_or_alias",
+      "resource.id": name,
+      index_uuid: "_na_",
+      index: name,
+    },
+  });
+}
+
+/** 501 for what the real server does and this engine does not: refused loudly, never answered politely. */
+export function notImplemented(what: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "not_implemented_exception",
+    reason: `the embedded engine does not implement ${what}`,
+    status: 501,
+  });
+}

@@ -1,0 +1,172 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
+import type { Json } from "../json.ts";
+import type { Node } from "../node.ts";
+import { json, type Method, type Reply, type Route } from "../route.ts";
+import { authenticate } from "../security/authenticate.ts";
+import type { Caller } from "../security/caller.ts";
+import { BodyTooLarge, readBody } from "./body.ts";
+import { isKnownApi } from "./known-apis.ts";
+import { type Negotiated, negotiate, UnsupportedContentType } from "./media-type.ts";
+import { checkParameters } from "./parameters.ts";
+import { EngineRequest } from "./request.ts";
+import { render, send } from "./respond.ts";
+import type { Router } from "./router.ts";
+
+const product = { "X-elastic-product": "Elasticsearch" };
+
+/** The HTTP server of a node; it is not listening yet. */
+export function createHttpServer(node: Node, router: Router): Server {
+  const server = createServer((request, response) => {
+    answer(node, router, request, response).catch((cause: unknown) => response.destroy(cause as Error));
+  });
+  server.keepAliveTimeout = 0;
+  server.requestTimeout = 0;
+  return server;
+}
+
+/** What is known of a request before its route is: enough to write any answer. */
+interface Exchange {
+  readonly path: string;
+  readonly query: Map<string, string>;
+  negotiated: Negotiated;
+}
+
+async function answer(
+  node: Node,
+  router: Router,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const uri = request.url ?? "/";
+  const mark = uri.indexOf("?");
+  const path = mark === -1 ? uri : uri.slice(0, mark);
+  const exchange: Exchange = {
+    path,
+    query: parseQuery(mark === -1 ? "" : uri.slice(mark + 1)),
+    negotiated: { contentType: "application/json", asksForJson: false },
+  };
+  const reply = await attempt(node, router, request, response, exchange);
+  if (!reply || response.destroyed) return;
+  const content = render(reply, {
+    contentType: exchange.negotiated.contentType,
+    pretty: isOn(exchange.query.get("pretty")),
+    filterPath: exchange.query.get("filter_path"),
+  });
+  await send(request, response, reply.status, reply.headers ?? {}, content);
+}
+
+/** The reply, an error included; undefined when the client is gone. */
+async function attempt(
+  node: Node,
+  router: Router,
+  request: IncomingMessage,
+  response: ServerResponse,
+  exchange: Exchange,
+): Promise<Reply | undefined> {
+  try {
+    const caller = authenticate(request.headers.authorization, request.url ?? "/", node);
+    const body = await readBody(request);
+    exchange.negotiated = negotiate(request.headers, body.length);
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, caller, gone.signal);
+    return { ...reply, headers: { ...product, ...reply.headers } };
+  } catch (cause) {
+    if (request.destroyed && !request.complete) return undefined;
+    return failed(cause, exchange, request.method ?? "GET", response);
+  }
+}
+
+function dispatch(
+  node: Node,
+  router: Router,
+  method: string,
+  exchange: Exchange,
+  body: Buffer,
+  caller: Caller,
+  signal: AbortSignal,
+): Reply | Promise<Reply> {
+  const { path, query } = exchange;
+  const routed = router.find(method, path);
+  if (!routed || !("route" in routed)) {
+    if (isKnownApi(method, path)) throw notImplemented(`[${method} ${path}]`);
+    return noRoute(method, path, routed?.allowed);
+  }
+  const { route, params } = routed;
+  if (query.get("format") === "json") exchange.negotiated = { ...exchange.negotiated, asksForJson: true };
+  checkFlag(query.get("pretty"));
+  checkParameters(route, path, query);
+  if (body.length > 0 && (route.body ?? "refused") === "refused")
+    throw illegalArgument(`request [${method} ${path}] does not support having a body`);
+  const request = new EngineRequest({
+    method: method as Method,
+    path,
+    params,
+    query,
+    body,
+    caller,
+    signal,
+    asksForJson: exchange.negotiated.asksForJson,
+  });
+  authorize(route, params, caller);
+  return route.handle(request, node);
+}
+
+/** Names with wildcards are not checked here: they resolve to what the caller may touch. */
+function authorize(route: Route, params: Readonly<Record<string, string>>, caller: Caller): void {
+  if (route.privilege === "authenticated") return;
+  if ("cluster" in route.privilege) {
+    caller.requireCluster(route.privilege.cluster);
+    return;
+  }
+  const { index: action, names } = route.privilege;
+  if (names === "handler") return;
+  const given = (params.index ?? "").split(",").filter((name) => name !== "");
+  const concrete = given.filter((name) => !name.includes("*") && name !== "_all" && !name.startsWith("-"));
+  caller.requireIndices(action, concrete);
+  if (concrete.length === given.length && given.length > 0) return;
+  if (!caller.allowsSomeIndex(action)) throw caller.refusal("index", action, given);
+}
+
+function noRoute(method: string, path: string, allowed: readonly Method[] | undefined): Reply {
+  if (!allowed) return json({ error: `no handler found for uri [${path}] and method [${method}]` }, 400);
+  if (method === "OPTIONS")
+    return { status: 200, headers: { Allow: allowed.join(",") }, body: { kind: "text", text: "" } };
+  const error = `Incorrect HTTP method for uri [${path}] and method [${method}], allowed: [${allowed.join(", ")}]`;
+  return json({ error, status: 405 }, 405, { Allow: allowed.join(",") });
+}
+
+function failed(cause: unknown, exchange: Exchange, method: string, response: ServerResponse): Reply {
+  if (cause instanceof ElasticsearchError) {
+    const value = cause.toResponse() as Json;
+    const open = cause.status === 401 || (cause.status === 403 && cause.type === "security_exception");
+    return {
+      status: cause.status,
+      headers: { ...(open ? {} : product), ...cause.headers },
+      body: { kind: "json", value },
+    };
+  }
+  if (cause instanceof UnsupportedContentType)
+    return { ...json({ error: cause.message, status: 406 }, 406), headers: product };
+  if (cause instanceof BodyTooLarge) {
+    response.shouldKeepAlive = false;
+    return { status: 413, headers: product, body: { kind: "none" } };
+  }
+  const reason = `${method} ${exchange.path}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+  const broken = new ElasticsearchError({ type: "embedded_engine_failure", reason, status: 500 });
+  return { status: 500, headers: product, body: { kind: "json", value: broken.toResponse() } };
+}
+
+function parseQuery(query: string): Map<string, string> {
+  return new Map(new URLSearchParams(query));
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === "" || value === "true";
+}
+
+function checkFlag(value: string | undefined): void {
+  if (value === undefined || isOn(value) || value === "false") return;
+  throw illegalArgument(`Failed to parse value [${value}] as only [true] or [false] are allowed.`);
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import type { JsonObject } from "../json.ts";
+import { Mapping } from "../mapping/mapping.ts";
+import { DocumentStore } from "../store/document-store.ts";
+import type { Searcher } from "../store/searcher.ts";
+import type { IndexSettings } from "./settings.ts";
+
+/** What an alias says about one index. */
+export interface AliasOptions {
+  readonly filter?: JsonObject;
+  readonly is_write_index?: boolean;
+  readonly is_hidden?: boolean;
+  readonly index_routing?: string;
+  readonly search_routing?: string;
+}
+
+/** One index: settings, mapping, aliases and documents. */
+export class Index {
+  readonly name: string;
+  readonly uuid = randomBytes(16).toString("base64url");
+  readonly createdAt: number;
+  readonly settings: IndexSettings;
+  readonly mapping: Mapping;
+  readonly aliases = new Map<string, AliasOptions>();
+  readonly store = new DocumentStore();
+  readonly #clock: () => number;
+  #lastTick = 0;
+
+  constructor(options: { name: string; settings: IndexSettings; clock: () => number }) {
+    this.name = options.name;
+    this.settings = options.settings;
+    this.#clock = options.clock;
+    this.createdAt = options.clock();
+    this.mapping = new Mapping(options.settings);
+  }
+
+  get hidden(): boolean {
+    return this.settings.get("index.hidden") === "true";
+  }
+
+  /**
+   * To be called before a write and before a search. The server refreshes by a timer; here the tick that has
+   * passed since is made up for, so that a search sees what was written before the last tick and no more.
+   */
+  tick(): void {
+    const intervalMs = this.settings.refreshIntervalMs;
+    if (intervalMs <= 0) return;
+    const tick = Math.floor((this.#clock() - this.createdAt) / intervalMs);
+    if (tick === this.#lastTick) return;
+    this.#lastTick = tick;
+    this.store.refresh();
+  }
+
+  /** The documents as a search starting now sees them. */
+  searcher(): Searcher {
+    this.tick();
+    return this.store.searcher;
+  }
+
+  /** `_shards` of a write: replicas are never assigned on a single node. */
+  get writeShards(): { total: number; successful: number; failed: number } {
+    return { total: 1 + this.settings.replicas, successful: 1, failed: 0 };
+  }
+}

@@ -1,0 +1,139 @@
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import type { JsonObject } from "../json.ts";
+import { matchesWildcard } from "../wildcard.ts";
+import { type AliasOptions, Index } from "./index.ts";
+import { checkAliasName, checkIndexName } from "./names.ts";
+import { type ResolveOptions, resolveTargets, type Target } from "./resolve.ts";
+import { flattenSettings, IndexSettings } from "./settings.ts";
+import { checkSettings } from "./settings-check.ts";
+import type { IndexTemplate } from "./template.ts";
+
+export interface CreateOptions {
+  readonly settings?: JsonObject;
+  readonly mappings?: JsonObject;
+  readonly aliases?: ReadonlyMap<string, AliasOptions>;
+}
+
+/** The indices of a node and the aliases that point to them. */
+export class Indices {
+  readonly #indices = new Map<string, Index>();
+  readonly #aliases = new Map<string, Set<Index>>();
+  readonly #clock: () => number;
+  readonly #templates: readonly IndexTemplate[];
+
+  constructor(clock: () => number, templates: readonly IndexTemplate[]) {
+    this.#clock = clock;
+    this.#templates = [...templates].sort((a, b) => b.priority - a.priority);
+  }
+
+  /** The index of exactly this name. */
+  get(name: string): Index | undefined {
+    return this.#indices.get(name);
+  }
+
+  all(): Index[] {
+    return [...this.#indices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The index of this name, or those that the alias of this name points to. */
+  byName(name: string): Index[] {
+    const index = this.#indices.get(name);
+    return index ? [index] : [...(this.#aliases.get(name) ?? [])];
+  }
+
+  isAlias(name: string): boolean {
+    return this.#aliases.has(name);
+  }
+
+  /** All names that wildcards can match. */
+  names(): { name: string; hidden: boolean }[] {
+    const indices = [...this.#indices.values()].map(({ name, hidden }) => ({ name, hidden }));
+    const aliases = [...this.#aliases].map(([name, behind]) => ({
+      name,
+      hidden: [...behind].some((index) => index.aliases.get(name)?.is_hidden),
+    }));
+    return [...indices, ...aliases].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** The indices that an expression reaches, ordered by name. */
+  resolve(expression: string | undefined, options: ResolveOptions = {}): Target[] {
+    return resolveTargets(this, expression, options);
+  }
+
+  /** The one index that a write to `name` goes to; undefined when nothing is called so. */
+  forWrite(name: string): Index | undefined {
+    const index = this.#indices.get(name);
+    if (index) return index;
+    const behind = [...(this.#aliases.get(name) ?? [])];
+    const [only] = behind;
+    if (!only || (behind.length === 1 && only.aliases.get(name)?.is_write_index !== false)) return only;
+    const chosen = behind.find((each) => each.aliases.get(name)?.is_write_index);
+    if (chosen) return chosen;
+    throw illegalArgument(
+      `no write index is defined for alias [${name}]. The write index may be explicitly disabled using is_write_index=false or the alias points to multiple indices without one being designated as a write index`,
+    );
+  }
+
+  /** Creates an index with the built-in template that fits its name beneath what the request says. */
+  create(name: string, options: CreateOptions = {}): Index {
+    checkIndexName(name);
+    const existing = this.#indices.get(name);
+    if (existing) throw alreadyExists(existing);
+    if (this.#aliases.has(name))
+      throw new ElasticsearchError({
+        type: "invalid_index_name_exception",
+        reason: `Invalid index name [${name}], already exists as alias`,
+        status: 400,
+        metadata: { index_uuid: "_na_", index: name },
+      });
+    const template = this.#templates.find(({ patterns }) =>
+      patterns.some((each) => matchesWildcard(each, name)),
+    );
+    const given = new Map([
+      ...flattenSettings(template?.settings ?? {}),
+      ...flattenSettings(options.settings ?? {}),
+    ]);
+    checkSettings(given);
+    const index = new Index({ name, settings: new IndexSettings(given), clock: this.#clock });
+    if (template?.mappings) index.mapping.merge(template.mappings);
+    if (options.mappings) index.mapping.merge(options.mappings);
+    const aliases = new Map<string, AliasOptions>([
+      ...(Object.entries(template?.aliases ?? {}) as [string, AliasOptions][]),
+      ...(options.aliases ?? []),
+    ]);
+    for (const alias of aliases.keys())
+      checkAliasName(alias, (taken) => taken === name || this.#indices.has(taken));
+    this.#indices.set(name, index);
+    for (const [alias, aliasOptions] of aliases) this.addAlias(index, alias, aliasOptions);
+    return index;
+  }
+
+  delete(index: Index): void {
+    this.#indices.delete(index.name);
+    for (const alias of [...index.aliases.keys()]) this.removeAlias(index, alias);
+  }
+
+  /** Points an alias to an index, or changes what it says about it. */
+  addAlias(index: Index, alias: string, options: AliasOptions): void {
+    checkAliasName(alias, (taken) => this.#indices.has(taken));
+    index.aliases.set(alias, options);
+    const behind = this.#aliases.get(alias) ?? new Set();
+    this.#aliases.set(alias, behind.add(index));
+  }
+
+  removeAlias(index: Index, alias: string): void {
+    index.aliases.delete(alias);
+    const behind = this.#aliases.get(alias);
+    behind?.delete(index);
+    if (behind?.size === 0) this.#aliases.delete(alias);
+  }
+}
+
+function alreadyExists(index: Index): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "resource_already_exists_exception",
+    reason: `index [${index.name}/${index.uuid}] already exists`,
+    status: 400,
+    metadata: { index_uuid: index.uuid, index: index.name },
+  });
+}

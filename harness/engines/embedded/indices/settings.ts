@@ -1,0 +1,101 @@
+import { illegalArgument } from "../errors.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+
+/** The settings of an index, flat: `index.number_of_shards` to `1`. */
+export class IndexSettings {
+  readonly #values: Map<string, string | string[]>;
+
+  constructor(values: Map<string, string | string[]>) {
+    this.#values = values;
+  }
+
+  get(name: string): string | string[] | undefined {
+    return this.#values.get(name);
+  }
+
+  integer(name: string, otherwise: number): number {
+    const value = this.#values.get(name);
+    return value === undefined ? otherwise : Number(value);
+  }
+
+  get replicas(): number {
+    return this.integer("index.number_of_replicas", 1);
+  }
+
+  get shards(): number {
+    return this.integer("index.number_of_shards", 1);
+  }
+
+  /** How often what was written becomes searchable; -1 for never by itself. */
+  get refreshIntervalMs(): number {
+    const value = this.#values.get("index.refresh_interval");
+    return value === undefined ? 1000 : timeValueMs("index.refresh_interval", String(value));
+  }
+
+  /** True when some setting begins with `prefix`. */
+  names(): Iterable<string> {
+    return this.#values.keys();
+  }
+
+  /** The flat map, `flat_settings=true` of the API. */
+  toFlatJson(): JsonObject {
+    return Object.fromEntries(this.#values);
+  }
+
+  /** Nested objects, as the API shows settings by default. */
+  toJson(): JsonObject {
+    const root: JsonObject = {};
+    for (const [name, value] of this.#values) {
+      const segments = name.split(".");
+      let at = root;
+      for (const segment of segments.slice(0, -1)) {
+        const next = at[segment];
+        if (isObject(next)) at = next;
+        else at = at[segment] = {};
+      }
+      at[segments.at(-1) ?? ""] = value;
+    }
+    return root;
+  }
+
+  with(changes: ReadonlyMap<string, string | string[]>): IndexSettings {
+    return new IndexSettings(new Map([...this.#values, ...changes]));
+  }
+}
+
+const timeUnitsMs: Readonly<Record<string, number>> = {
+  nanos: 1e-6,
+  micros: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** A duration such as `30s`, in milliseconds; `-1` means never and is -1. */
+export function timeValueMs(name: string, value: string): number {
+  if (value === "-1") return -1;
+  if (value === "0") return 0;
+  const match = /^(\d+(?:\.\d+)?)(nanos|micros|ms|s|m|h|d)$/.exec(value.toLowerCase());
+  if (match) return Number(match[1]) * (timeUnitsMs[match[2] ?? ""] ?? 1);
+  throw illegalArgument(
+    `failed to parse setting [${name}] with value [${value}] as a time value: unit is missing or unrecognized`,
+  );
+}
+
+/** Flattens settings as a request gives them: nested or dotted, with or without the prefix `index.`. */
+export function flattenSettings(json: JsonObject): Map<string, string | string[]> {
+  const flat = new Map<string, string | string[]>();
+  const visit = (prefix: string, value: Json) => {
+    if (isObject(value)) {
+      for (const [key, child] of Object.entries(value))
+        visit(prefix === "" ? key : `${prefix}.${key}`, child);
+      return;
+    }
+    const name = prefix.startsWith("index.") ? prefix : `index.${prefix}`;
+    if (value !== null) flat.set(name, Array.isArray(value) ? value.map(String) : String(value));
+  };
+  visit("", json);
+  return flat;
+}

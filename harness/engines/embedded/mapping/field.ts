@@ -1,0 +1,26 @@
+import type { Json, JsonObject } from "../json.ts";
+import type { Complaint } from "./complaint.ts";
+
+/** How an object treats fields that its mapping does not know. */
+export type Dynamic = "true" | "false" | "strict";
+
+/** One field of a mapping: a leaf, an object, or a variant (multi-field) of a leaf. */
+export interface Field {
+  readonly name: string;
+  /** Dotted path from the root; for a variant that of its field and its own name. */
+  readonly path: string;
+  /** `text`, `keyword`, `long`, ..., `object`, `nested`, `flattened`, `alias`. */
+  readonly type: string;
+  /** What `GET _mapping` shows beside type, properties and fields: `format`, `ignore_above`, `path`, ... */
+  readonly parameters: JsonObject;
+  /** Children of an object or nested field. */
+  readonly properties?: Map<string, Field>;
+  /** Variants of a leaf, such as `keyword` of a dynamic text. */
+  readonly fields?: Map<string, Field>;
+  /** Set on objects that say it themselves; others inherit. */
+  readonly dynamic?: Dynamic;
+  /** False for an object whose content is stored and not looked at. */
+  readonly enabled: boolean;
+  /** Says what is wrong with a value that is neither null nor an array; undefined when it may be stored. */
+  readonly check: (value: Json, field: Field) => Complaint | undefined;
+}

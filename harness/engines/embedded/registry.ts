@@ -1,0 +1,30 @@
+import { readdir } from "node:fs/promises";
+import { Router } from "./http/router.ts";
+import type { IndexTemplate } from "./indices/template.ts";
+import type { Route } from "./route.ts";
+
+/** Routes by path, from the files in `routes/`: a file there is a route because it is there. */
+export async function loadRouter(): Promise<Router> {
+  const router = new Router();
+  for (const route of await defaultExports<Route>("routes/")) router.add(route);
+  return router;
+}
+
+/** The built-in index templates, from the files in `templates/`. */
+export function loadTemplates(): Promise<IndexTemplate[]> {
+  return defaultExports<IndexTemplate>("templates/");
+}
+
+async function defaultExports<Part>(folder: string): Promise<Part[]> {
+  const base = new URL(folder, import.meta.url);
+  const files = (await readdir(base, { recursive: true })).filter(
+    (file) => file.endsWith(".ts") && !/\.(test|suite)\.ts$/.test(file),
+  );
+  return await Promise.all(
+    files.sort().map(async (file) => {
+      const { default: part } = (await import(new URL(file, base).href)) as { default?: Part };
+      if (!part) throw new Error(`[embedded] ${folder}${file}: expected a default export, found none`);
+      return part;
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { ElasticsearchError } from "../errors.ts";
+import type { Node } from "../node.ts";
+import { Caller } from "./caller.ts";
+import { superuser } from "./role.ts";
+
+const challenges = ["ApiKey", 'Basic realm="security", charset="UTF-8"'];
+
+/**
+ * Finds out who sends a request, from its `Authorization` header: `Basic` for the user `elastic`, `ApiKey`
+ * for keys. Throws the 401 of the server.
+ */
+export function authenticate(header: string | undefined, uri: string, node: Node): Caller {
+  if (header === undefined)
+    throw unauthorized(`missing authentication credentials for REST request [${uri}]`);
+  const space = header.indexOf(" ");
+  const scheme = header.slice(0, space === -1 ? undefined : space).toLowerCase();
+  const credentials = space === -1 ? "" : header.slice(space + 1).trim();
+  if (scheme === "basic") return basic(credentials, uri, node);
+  if (scheme === "apikey") return apiKey(credentials, node);
+  if (scheme === "bearer") throw notAccepted("oauth2 token: invalid token");
+  throw unauthorized(`missing authentication credentials for REST request [${uri}]`);
+}
+
+function basic(credentials: string, uri: string, node: Node): Caller {
+  const decoded = Buffer.from(credentials, "base64").toString("utf8");
+  const colon = decoded.indexOf(":");
+  const username = colon === -1 ? decoded : decoded.slice(0, colon);
+  if (username !== "elastic" || !same(decoded.slice(colon + 1), node.password))
+    throw unauthorized(`unable to authenticate user [${username}] for REST request [${uri}]`);
+  return new Caller({ username, roleNames: ["superuser"], roles: [superuser] });
+}
+
+function apiKey(credentials: string, node: Node): Caller {
+  const bad = credentials.search(/[^A-Za-z0-9+/=]/);
+  if (bad !== -1)
+    throw notAccepted(`API key: Illegal base64 character ${credentials.charCodeAt(bad).toString(16)}`);
+  const decoded = Buffer.from(credentials, "base64").toString("utf8");
+  const colon = decoded.indexOf(":");
+  if (colon === -1) throw notAccepted("API key: invalid ApiKey value");
+  const id = decoded.slice(0, colon);
+  const key = node.apiKeys.get(id);
+  if (!key) throw notAccepted(`API key: unable to find apikey with id ${id}`);
+  if (!same(decoded.slice(colon + 1), key.secret))
+    throw notAccepted(`API key: invalid credentials for API key [${id}]`);
+  if (key.invalidatedAt !== undefined) throw notAccepted(`API key: api key [${id}] has been invalidated`);
+  if (key.expiresAt !== undefined && key.expiresAt <= node.clock())
+    throw notAccepted("API key: api key is expired");
+  const own = Object.values(key.roleDescriptors);
+  return new Caller({
+    username: key.username,
+    roleNames: Object.keys(key.roleDescriptors),
+    roles: own.length > 0 ? own : [superuser],
+    apiKey: { id: key.id, name: key.name },
+  });
+}
+
+function notAccepted(credentials: string): ElasticsearchError {
+  return unauthorized(
+    "unable to authenticate with provided credentials and anonymous access is not allowed for this request",
+    credentials,
+  );
+}
+
+function unauthorized(reason: string, additional?: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "security_exception",
+    reason,
+    status: 401,
+    metadata: {
+      ...(additional !== undefined && { additional_unsuccessful_credentials: additional }),
+      header: { "WWW-Authenticate": challenges },
+    },
+    headers: { "WWW-Authenticate": challenges },
+  });
+}
+
+function same(given: string, expected: string): boolean {
+  const digest = (value: string) => createHash("sha256").update(value).digest();
+  return timingSafeEqual(digest(given), digest(expected));
+}

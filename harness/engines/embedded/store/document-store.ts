@@ -1,0 +1,105 @@
+import { DocumentRecord } from "./record.ts";
+import { Searcher } from "./searcher.ts";
+
+/** What a searcher reads: append-only records, and what was computed from them by field. */
+export class Generation {
+  readonly records: DocumentRecord[] = [];
+  /** Columns by field, built lazily by the search side and extended as records come; they go with the generation. */
+  readonly columns = new Map<string, object>();
+}
+
+/** Bytes of one document's source: a slice of a block, which for bulk requests is the request's body. */
+export interface SourceSlice {
+  readonly block: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+const compactAbove = 4096;
+
+/**
+ * The documents of one index. A write appends a record and marks the one it replaces with the sequence number
+ * that replaced it; a searcher is a point in that history. So a write is seen by id at once, by a search after
+ * `refresh`, and never by a searcher taken before. Compaction begins a new generation: searchers that are
+ * still held keep the old one alive, nothing else does.
+ */
+export class DocumentStore {
+  #generation = new Generation();
+  #live = new Map<string, DocumentRecord>();
+  /** Versions of deleted documents, which a re-created document goes on from until the next refresh. */
+  #tombstones = new Map<string, number>();
+  #nextSeqNo = 0;
+  #searcher = new Searcher(this.#generation, 0, -1);
+  #dead = 0;
+
+  /** Number of live documents. */
+  get count(): number {
+    return this.#live.size;
+  }
+
+  /** The sequence number of the last operation; -1 before the first. */
+  get maxSeqNo(): number {
+    return this.#nextSeqNo - 1;
+  }
+
+  /** The live version of a document, refreshed or not. */
+  get(id: string): DocumentRecord | undefined {
+    return this.#live.get(id);
+  }
+
+  /** The version a document has, or had before it was deleted; 0 when it is unknown. */
+  versionOf(id: string): number {
+    return this.#live.get(id)?.version ?? this.#tombstones.get(id) ?? 0;
+  }
+
+  /** Stores a document in place of the live version, if there is one. */
+  index(id: string, source: SourceSlice, version = this.versionOf(id) + 1): DocumentRecord {
+    const seqNo = this.#nextSeqNo++;
+    const replaced = this.#live.get(id);
+    if (replaced) this.#bury(replaced, seqNo);
+    else this.#tombstones.delete(id);
+    const record = new DocumentRecord(id, source, seqNo, version);
+    this.#generation.records.push(record);
+    this.#live.set(id, record);
+    return record;
+  }
+
+  /** Deletes a document. Deleting what is not there counts as an operation too. */
+  delete(id: string, version = this.versionOf(id) + 1): { found: boolean; seqNo: number; version: number } {
+    const seqNo = this.#nextSeqNo++;
+    const live = this.#live.get(id);
+    if (live) {
+      this.#bury(live, seqNo);
+      this.#live.delete(id);
+    }
+    this.#tombstones.set(id, version);
+    return { found: live !== undefined, seqNo, version };
+  }
+
+  /** Makes all that was written so far visible to searches. */
+  refresh(): void {
+    if (this.#dead > compactAbove && this.#dead > this.#live.size) this.#compact();
+    this.#searcher = new Searcher(this.#generation, this.#generation.records.length, this.maxSeqNo);
+  }
+
+  /** The documents as of the last refresh. Holding it (scroll, point in time) holds that view. */
+  get searcher(): Searcher {
+    return this.#searcher;
+  }
+
+  #bury(record: DocumentRecord, seqNo: number): void {
+    record.deadSeqNo = seqNo;
+    this.#dead++;
+  }
+
+  #compact(): void {
+    const next = new Generation();
+    for (const record of this.#generation.records)
+      if (record.deadSeqNo === Number.POSITIVE_INFINITY) {
+        record.detach();
+        next.records.push(record);
+      }
+    this.#generation = next;
+    this.#dead = 0;
+  }
+}
