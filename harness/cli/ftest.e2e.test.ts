@@ -1,0 +1,147 @@
+import { once } from "node:events";
+import { readFile, readlink } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fixtureNames, loadFixture } from "../../fixtures/registry.ts";
+import type { Report, Summary } from "../reports/report.ts";
+import { commandFolder, plumbline, processesIn } from "./command.suite.ts";
+
+const names = await fixtureNames();
+
+let folder: Awaited<ReturnType<typeof commandFolder>>;
+beforeEach(async () => {
+  folder = await commandFolder();
+});
+afterEach(async () => {
+  expect(await processesIn(folder.path)).toEqual([]);
+  expect(await folder.leavings()).toEqual([]);
+  await folder[Symbol.asyncDispose]();
+});
+
+const run = (args: readonly string[], variables?: Record<string, string>) =>
+  plumbline(folder.path, args, variables);
+
+async function latest<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder.path, "reports/latest", file), "utf8")) as T;
+}
+
+describe("plumbline ftest", () => {
+  it.each(names)("judges %s, small", async (name) => {
+    const { code, stdout, stderr } = await run(["ftest", name, "--size", "small"]).ended;
+    expect(`${stdout}${code === 0 ? "" : stderr}`).toContain(`${name} small: passed`);
+    expect(code).toBe(0);
+
+    const report = await latest<Report>(`${name}-small/report.json`);
+    const fixture = await loadFixture(name);
+    expect(report).toMatchObject({
+      outcome: "passed",
+      seed: 1,
+      engine: { kind: "embedded", version: "9.5.0" },
+    });
+    expect(report.syncs.slice(0, 3)).toMatchObject([
+      { name: "first", indexed: fixture.sizes.small, total: fixture.sizes.small, deleted: 0 },
+      { name: "unchanged", indexed: fixture.sizes.small, total: fixture.sizes.small, deleted: 0 },
+      { name: "evolved", status: "completed" },
+    ]);
+    expect(report.syncs[2]?.deleted).toBeGreaterThan(0);
+    expect(report.checks.filter((check) => check.outcome === "passed").length).toBeGreaterThanOrEqual(10);
+  });
+
+  it("runs several side by side, and writes one summary and JUnit", async () => {
+    const { code } = await run(["ftest", "s3,dir", "--size", "20"], { SEED: "7" }).ended;
+    expect(code).toBe(0);
+    const summary = await latest<Summary>("summary.json");
+    expect(summary).toMatchObject({ schema: 1, verb: "ftest", outcome: "passed" });
+    expect(summary.parts.map(({ connector, size, report }) => [connector, size, report])).toEqual([
+      ["s3", "20", "s3-20/report.json"],
+      ["dir", "20", "dir-20/report.json"],
+    ]);
+    expect((await latest<Report>("dir-20/report.json")).replay).toBe(
+      "make ftest NAME=dir DATA_SIZE=20 SEED=7 ENGINE=embedded",
+    );
+    const xml = await readFile(join(folder.path, "reports/latest/junit.xml"), "utf8");
+    expect(xml.match(/<testsuite /g)).toHaveLength(2);
+    expect(await readlink(join(folder.path, "reports/latest"))).toBe(summary.run);
+  });
+
+  it("runs four times at once without cross-talk", async () => {
+    const all = await Promise.all(
+      [1, 2, 3, 4].map((seed) => run(["ftest", "dir", "--size", "30", "--seed", `${seed}`]).ended),
+    );
+    expect(all.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  });
+
+  it("fails with exit code 3, and says why, when the engine dies on the way", async () => {
+    const command = run(["ftest", "s3", "--size", "20000"]);
+    const lines = createInterface({
+      input: command.process.stderr as NonNullable<typeof command.process.stderr>,
+    });
+    for await (const line of lines) {
+      if (!line.includes("sync first")) continue;
+      const [engine] = (await processesIn(folder.path)).filter((process) =>
+        process.includes("embedded/main.ts"),
+      );
+      process.kill(Number(engine?.split(" ")[0]), "SIGKILL");
+      break;
+    }
+    const { code, stdout } = await command.ended;
+    expect(stdout).toMatch(/s3 20000: errored in .*: \[engine\] process \d+ was ended by SIGKILL/);
+    expect(code).toBe(3);
+    expect((await latest<Report>("s3-20000/report.json")).outcome).toBe("errored");
+  });
+
+  it.each(["start", "seed", "sync first", "check first", "sync evolved"])(
+    "leaves nothing behind when Ctrl-C comes at %s",
+    async (step) => {
+      const command = run(["ftest", "s3", "--size", "3000"]);
+      const lines = createInterface({
+        input: command.process.stderr as NonNullable<typeof command.process.stderr>,
+      });
+      for await (const line of lines) {
+        if (line.includes(`s3: ${step}`)) break;
+      }
+      command.process.kill("SIGINT");
+      const { code } = await command.ended;
+      expect(code).toBe(130);
+    },
+  );
+});
+
+describe("bad input", () => {
+  it.each([
+    [["ftest", "s4"], 2, '[ftest] no connector is named "s4"; did you mean "s3"?'],
+    [["ftest"], 2, "[ftest] which connector? Name one (NAME=…), a list, or all"],
+    [
+      ["ftest", "s3", "--size", "smal"],
+      2,
+      'must be small, medium, large or a number of documents from 1 to 100000000, got "smal"',
+    ],
+    [["ftest", "s3", "--engine", "embeded"], 2, 'no engine is named "embeded"'],
+    [["ftest", "s3", "--seed", "-1"], 2, "--seed"],
+    [["ftest", "s3", "--sise", "small"], 2, "there is no option --sise"],
+    [["source", "s3,dir"], 2, "serves one source at a time"],
+    [["engine", "--port", "99999"], 2, "must be a whole number from 0 to 65535"],
+    [["fest"], 2, 'there is no verb "fest"; did you mean "ftest"?'],
+  ])("%j exits with %i in one line", async (args, expected, message) => {
+    const { code, stdout, stderr } = await run(args).ended;
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stdout).toBe("");
+    expect(code).toBe(expected);
+  });
+
+  it("says which port is taken", async () => {
+    const first = run(["engine"]);
+    const [line] = await once(
+      createInterface({ input: first.process.stdout as NonNullable<typeof first.process.stdout> }),
+      "line",
+    );
+    const { port } = new URL((JSON.parse(line as string) as { url: string }).url);
+    const { code, stderr } = await run(["engine", "--port", port]).ended;
+    expect(stderr).toMatch(new RegExp(`port ${port}`));
+    expect(code).toBe(3);
+    first.process.kill("SIGINT");
+    expect((await first.ended).code).toBe(0);
+  });
+});
