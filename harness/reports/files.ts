@@ -1,10 +1,11 @@
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { html } from "./html.ts";
 import { junit } from "./junit.ts";
 import { type Report, type Summary, worst } from "./report.ts";
 
 /**
- * Writes `<folder>/<run>/`: `summary.json`, `junit.xml` and for each connector `<connector>-<size>/report.json`, and
+ * Writes `<folder>/<run>/`: `summary.json`, `junit.xml`, `index.html` and for each connector `<connector>-<size>/report.json`, and
  * moves the link `<folder>/latest` to it.
  */
 export async function writeReports(
@@ -36,6 +37,7 @@ export async function writeReports(
   }
   await writeFile(join(home, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
   await writeFile(join(home, "junit.xml"), junit(summary, reports));
+  await writeFile(join(home, "index.html"), html(summary, reports));
   await moveLink(join(folder, "latest"), run);
   return summary;
 }

@@ -3,6 +3,7 @@ import type { WriteStream } from "node:tty";
 import type { Listener } from "../recorder.ts";
 import { findingLine } from "./finding-line.ts";
 import type { CheckEntry, Outcome, Report, Summary } from "./report.ts";
+import { megabytes, seconds, thousands } from "./units.ts";
 
 /** Findings of one check that the terminal shows; the report holds them all. */
 const FINDINGS_SHOWN = 10;
@@ -61,7 +62,7 @@ export function createTerminal(progress: WriteStream, verdict: WriteStream): Ter
         const line = `${passed} of ${summary.parts.length} connectors passed in ${seconds(summary.durationMs)}`;
         print(paint(summary.outcome, line));
       }
-      print(`report: ${relative(process.cwd(), folder)}/summary.json (and junit.xml beside it)`);
+      print(`report: ${relative(process.cwd(), folder)}/index.html (summary.json and junit.xml beside it)`);
     },
     [Symbol.dispose]: erase,
   };
@@ -108,7 +109,3 @@ function painter(stream: WriteStream): (outcome: Outcome, text: string) => strin
   const codes: Readonly<Record<Outcome, number>> = { passed: 32, failed: 31, errored: 31, skipped: 33 };
   return (outcome, text) => (colours ? `\x1b[${codes[outcome]}m${text}\x1b[0m` : text);
 }
-
-const thousands = (count: number): string => count.toLocaleString("en-US");
-const seconds = (durationMs: number): string => `${(durationMs / 1000).toFixed(1)} s`;
-const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
