@@ -1,0 +1,11 @@
+import { defineConnector } from "../framework/contract.ts";
+import { fields } from "./config.ts";
+import { openReader } from "./reader.ts";
+
+export default defineConnector({
+  name: "postgresql",
+  title: "PostgreSQL",
+  capabilities: { content: false, incremental: false, accessControl: false, advancedRules: false },
+  fields,
+  open: openReader,
+});
