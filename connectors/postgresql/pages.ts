@@ -40,15 +40,16 @@ function pageQuery(
   pageRows: number,
   isLater: boolean,
 ): string {
-  const keys = table.key.map(escapeIdentifier);
+  // With the table's name before it, so that ORDER BY never takes a result's column for it.
+  const keys = table.key.map(inTable);
   const selected = [
     ...table.columns.map(selection),
     ...keys,
-    ...(session.knowsCommitTimes ? ["pg_xact_commit_timestamp(xmin)"] : []),
+    ...(session.knowsCommitTimes ? ["pg_xact_commit_timestamp(t.xmin)"] : []),
   ];
   const values = table.key.map((name, index) => `$${index + 1}::${castOf(table, name)}`);
   // Without ONLY the rows of inheriting tables come too, which are documents of their own and may repeat keys.
-  const from = `${table.isPartitioned ? "" : "ONLY "}${escapeIdentifier(schema)}.${escapeIdentifier(table.name)}`;
+  const from = `${table.isPartitioned ? "" : "ONLY "}${escapeIdentifier(schema)}.${escapeIdentifier(table.name)} AS t`;
   return [
     `SELECT ${selected.join(", ")} FROM ${from}`,
     isLater ? `WHERE (${keys.join(", ")}) > (${values.join(", ")})` : "",
@@ -56,12 +57,14 @@ function pageQuery(
   ].join(" ");
 }
 
+const inTable = (column: string): string => `t.${escapeIdentifier(column)}`;
+
 /**
  * Arrays come as JSON of their elements as text, so that the server takes them apart. Money loses the currency sign,
  * which depends on the server's locale.
  */
 function selection({ name, type, isArray }: Column): string {
-  const column = escapeIdentifier(name);
+  const column = inTable(name);
   if (isArray) return `to_json(${column}::${type === "money" ? "numeric[]::" : ""}text[])`;
   return type === "money" ? `${column}::numeric` : column;
 }

@@ -118,7 +118,7 @@ async function connect(config: ClientConfig, tries: number, signal: AbortSignal)
       signal.throwIfAborted();
       if (failed >= tries || !isPassing(cause))
         throw failure(`connect to ${config.host}:${config.port}`, cause);
-      await backOff({ tries, firstDelayMs: 1000, longestDelayMs: 30_000 }, failed, signal);
+      await backOff({ tries, firstDelayMs: 500, longestDelayMs: 30_000 }, failed, signal);
     } finally {
       signal.removeEventListener("abort", giveUp);
     }
