@@ -1,19 +1,16 @@
 import type { ElasticsearchError } from "../errors.ts";
 
-/** Where a value stands in the document it came in; lines and columns count from 1, columns in bytes. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A value as it was written. */
+/** A value as it was written in its document. */
 export interface Written {
-  readonly start: Place;
-  /** One past the last byte. */
-  readonly end: Place;
-  readonly text: string;
   readonly document: Buffer;
+  /** Offsets of its first byte and one past its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** Makes the error that explains why a field refuses a value; asked only when it does. */
-export type Complaint = (value: Written) => ElasticsearchError;
+/**
+ * Makes the error that explains why a field refuses a value; asked only when it seems to. Undefined when the
+ * value as written is fine after all: `9223372036854775807` looks too large once it is a number.
+ */
+export type Complaint = (value: Written) => ElasticsearchError | undefined;
