@@ -76,7 +76,7 @@ async function enter(path: Buffer, stack: OpenFolder[]): Promise<void> {
 async function openFolder(path: Buffer): Promise<Dir> {
   try {
     // The types know no folder of bytes, though Node serves one.
-    return await opendir(path, { encoding: "buffer" as BufferEncoding });
+    return await opendir(path, { encoding: "buffer" as BufferEncoding, bufferSize: 256 });
   } catch (error) {
     throw unreadable("folder", path, error);
   }

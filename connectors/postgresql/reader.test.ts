@@ -367,7 +367,7 @@ describe("the ping of the postgresql reader", () => {
   });
 
   it("says that the server does not speak TLS", async () => {
-    expect(await failureOf(ping({ ssl_enabled: true, ssl_ca: "none", retry_count: 1 }))).toContain(
+    expect(await failureOf(ping({ ssl_enabled: true, ssl_ca: "none" }))).toContain(
       "The server does not support SSL connections",
     );
   });

@@ -1,4 +1,4 @@
-import { Client, type ClientConfig, DatabaseError } from "pg";
+import { Client, type ClientConfig } from "pg";
 import type { ReaderContext } from "../framework/contract.ts";
 import { messageOf, SourceError } from "../framework/errors.ts";
 import type { ConfigOf } from "../framework/fields.ts";
@@ -142,12 +142,12 @@ async function cancel(config: ClientConfig, processId: string): Promise<void> {
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
-/** The server may take the next try: it cannot be reached, starts or stops, or is full. */
-function isPassing(error: unknown): boolean {
-  return error instanceof DatabaseError
-    ? ["57P01", "57P02", "57P03", "53300"].includes(codeOf(error))
-    : !["ENOTFOUND", "ERR_INVALID_ARG_TYPE"].includes(codeOf(error)) && !codeOf(error).includes("CERT");
-}
+/** The next try may succeed: the server cannot be reached, starts or stops, is full, or breaks off. */
+const PASSING = new Set(
+  "57P01 57P02 57P03 53300 ECONNREFUSED ECONNRESET ETIMEDOUT EHOSTUNREACH ENETUNREACH EAI_AGAIN".split(" "),
+);
+const isPassing = (error: unknown): boolean =>
+  PASSING.has(codeOf(error)) || /^(Connection terminated|timeout expired)/.test(messageOf(error));
 
 /** What to change, by the SQLSTATE of PostgreSQL (its manual, appendix A) or the code of the system. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -158,6 +158,9 @@ const HINTS: Readonly<Record<string, string>> = {
   "42P01": "The table went while it was being read; the next sync takes the tables that are left",
   ECONNREFUSED: "Check host and port, and that the server listens there",
   ENOTFOUND: "Check the host",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "Set ssl_ca to the certificate of the server",
+  SELF_SIGNED_CERT_IN_CHAIN: "Set ssl_ca to the certificate of the authority that signed the server's",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "Set ssl_ca to the certificate of the authority that signed the server's",
 };
 
 function failure(purpose: string, cause: unknown): SourceError {
