@@ -14,6 +14,7 @@ import { UnavailableError } from "./lib/errors.ts";
 import { createRunFolder } from "./lib/run-folder.ts";
 import { startTogether } from "./lib/together.ts";
 import type { Recorder } from "./recorder.ts";
+import { startSource } from "./sources/source.ts";
 import type { Subject } from "./subjects/subject.ts";
 import { startSyncProcess } from "./subjects/sync-process.ts";
 import { truthOf } from "./truth.ts";
@@ -49,7 +50,7 @@ export async function runScenario(options: ScenarioOptions): Promise<void> {
   await using started = await recorder.step("start", () =>
     startTogether([
       options.engine.start({ folder: folder.path, signal, port: 0 }),
-      fixture.start({ folder: folder.path, signal, port: 0 }),
+      startSource(fixture, { folder: folder.path, signal, port: 0 }),
       startSyncProcess(join(reportFolder, "sync.log")),
     ]),
   );

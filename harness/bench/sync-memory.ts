@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Client } from "@elastic/elasticsearch";
 import { loadFixture } from "../../fixtures/registry.ts";
 import { startTogether } from "../lib/together.ts";
+import { startSource } from "../sources/source.ts";
 import { startSyncProcess } from "../subjects/sync-process.ts";
 import { prepare } from "../workflow.ts";
 import type { Benchmark } from "./benchmark.ts";
@@ -18,7 +19,7 @@ export const syncMemory: Benchmark = {
     for (const objects of OBJECTS) {
       await using started = await startTogether([
         provider.start({ folder, signal, port: 0 }),
-        fixture.start({ folder, signal, port: 0 }),
+        startSource(fixture, { folder, signal, port: 0 }),
         startSyncProcess(join(folder, "sync.log")),
       ]);
       const [engine, source, subject] = started.all;

@@ -1,6 +1,7 @@
 import { loadFixture } from "../../fixtures/registry.ts";
 import { UsageError } from "../lib/errors.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
+import { startSource } from "../sources/source.ts";
 import { connectorsNamed } from "./names.ts";
 import { wholeNumber } from "./options.ts";
 import { serve } from "./serve.ts";
@@ -21,7 +22,7 @@ export const source = defineVerb({
     const plan = fixture.plan({ seed, size: parseSize(options.size) });
     const port = wholeNumber("port", options.port, 0, 65_535);
     await using folder = await createRunFolder(`source-${name}`);
-    await using running = await fixture.start({ folder: folder.path, signal, port });
+    await using running = await startSource(fixture, { folder: folder.path, signal, port });
     await fixture.seed(running, plan);
     return serve({ configuration: fixture.config(running.address), address: running.address }, signal);
   },
