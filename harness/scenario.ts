@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Client } from "@elastic/elasticsearch";
+import type { Client } from "@elastic/elasticsearch";
 import type { Fixture, Json, Size, Source } from "../fixtures/contract.ts";
 import type { Check } from "./checks/check.ts";
 import { documents } from "./checks/documents.ts";
@@ -9,6 +9,7 @@ import { judge } from "./checks/judge.ts";
 import { mapping } from "./checks/mapping.ts";
 import { refusal } from "./checks/refusal.ts";
 import { requests } from "./checks/requests.ts";
+import { connect } from "./engines/client.ts";
 import type { Engine, EngineProvider } from "./engines/engine.ts";
 import { UnavailableError } from "./lib/errors.ts";
 import { createRunFolder } from "./lib/run-folder.ts";
@@ -58,12 +59,11 @@ export async function runScenario(options: ScenarioOptions): Promise<void> {
   recorder.started(engine, source, subject);
   void engine.died.then((how) => dead.abort(new UnavailableError(how)));
 
-  const client = new Client({ node: engine.url, auth: engine });
+  await using client = connect(engine);
   const plan = fixture.plan(options);
   await recorder.step("seed", () => fixture.seed(source, plan));
   await using workplace = await recorder.step("prepare", () => prepare(client, fixture.name, options.run));
   await judgeSyncs({ ...options, signal, client, engine, source, subject, workplace, plan });
-  await client.close();
 }
 
 interface Stage extends Omit<ScenarioOptions, "engine"> {
@@ -101,7 +101,13 @@ async function judgeSync(
   source.requests?.reset();
   const result = await recorder.step(`sync ${name}`, () =>
     subject.sync(
-      { connector: fixture.name, configuration, engine: { url: engine.url, apiKey }, index, pipeline },
+      {
+        connector: fixture.name,
+        configuration,
+        engine: { url: engine.url, apiKey },
+        index,
+        ...(pipeline ? { pipeline } : {}),
+      },
       { signal, progress: recorder.progress },
     ),
   );

@@ -1,12 +1,13 @@
 import { type Client, errors } from "@elastic/elasticsearch";
 import type { PipelineSettings } from "../connectors/framework/sync/pipeline.ts";
+import { messageOf } from "./lib/errors.ts";
 
 /** What a connector needs of Elasticsearch, made for one run and taken away with `await using`. */
 export interface Workplace extends AsyncDisposable {
   readonly index: string;
   /** May do with the index what a sync does, and nothing else. */
   readonly apiKey: string;
-  readonly pipeline: PipelineSettings;
+  readonly pipeline?: PipelineSettings;
 }
 
 /** The pipeline that Kibana attaches to every connector. */
@@ -28,16 +29,9 @@ const META_FIELDS = [
  */
 export async function prepare(client: Client, connector: string, run: string): Promise<Workplace> {
   const index = `search-${connector}-${run}`;
-  const exists = await client.ingest.getPipeline({ id: PIPELINE }, { ignore: [404] });
-  if (!(PIPELINE in exists)) {
-    await client.ingest.putPipeline({
-      id: PIPELINE,
-      description: "Takes the connector service's instructions out of the documents",
-      processors: [{ remove: { field: META_FIELDS, ignore_missing: true } }],
-    });
-  }
+  const pipeline = await ensurePipeline(client);
   await client.indices.create({ index });
-  const { id, encoded } = await client.security.createApiKey({
+  const key = await client.security.createApiKey({
     name: `${index}-connector`,
     role_descriptors: {
       [`${index}-connector-role`]: {
@@ -49,22 +43,40 @@ export async function prepare(client: Client, connector: string, run: string): P
   });
   return {
     index,
-    apiKey: encoded,
-    pipeline: {
-      name: PIPELINE,
-      extract_binary_content: true,
-      // The body is compared to the letter, so nobody may tidy it.
-      reduce_whitespace: false,
-      run_ml_inference: false,
-    },
+    apiKey: key.encoded,
+    ...(pipeline ? { pipeline } : {}),
     async [Symbol.asyncDispose]() {
       try {
-        await client.security.invalidateApiKey({ ids: [id] });
+        await client.security.invalidateApiKey({ ids: [key.id] });
         await client.indices.delete({ index }, { ignore: [404] });
       } catch (error) {
         // The engine died: nothing is left to take away, and why it died is the error to show.
         if (!(error instanceof errors.ConnectionError)) throw error;
       }
     },
+  };
+}
+
+/** Nothing where the server lacks the processor, as distributions without the ingest module do. */
+async function ensurePipeline(client: Client): Promise<PipelineSettings | undefined> {
+  const existing = await client.ingest.getPipeline({ id: PIPELINE }, { ignore: [404] });
+  if (!(PIPELINE in existing)) {
+    try {
+      await client.ingest.putPipeline({
+        id: PIPELINE,
+        description: "Takes the connector service's instructions out of the documents",
+        processors: [{ remove: { field: META_FIELDS, ignore_missing: true } }],
+      });
+    } catch (error) {
+      if (messageOf(error).includes("No processor type exists with name [remove]")) return undefined;
+      throw error;
+    }
+  }
+  return {
+    name: PIPELINE,
+    extract_binary_content: true,
+    // The body is compared to the letter, so nobody may tidy it.
+    reduce_whitespace: false,
+    run_ml_inference: false,
   };
 }

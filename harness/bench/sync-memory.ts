@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { Client } from "@elastic/elasticsearch";
 import { loadFixture } from "../../fixtures/registry.ts";
+import { connect } from "../engines/client.ts";
 import { startTogether } from "../lib/together.ts";
 import { startSource } from "../sources/source.ts";
 import { startSyncProcess } from "../subjects/sync-process.ts";
@@ -24,7 +24,7 @@ export const syncMemory: Benchmark = {
       ]);
       const [engine, source, subject] = started.all;
       await fixture.seed(source, fixture.plan({ seed: 1, size: objects }));
-      const client = new Client({ node: engine.url, auth: engine });
+      await using client = connect(engine);
       await using workplace = await prepare(client, "s3", `bench-${objects}`);
       const { index, apiKey, pipeline } = workplace;
       let said = 0;
@@ -34,7 +34,7 @@ export const syncMemory: Benchmark = {
           configuration: { ...fixture.config(source.address), page_size: 1000 },
           engine: { url: engine.url, apiKey },
           index,
-          pipeline,
+          ...(pipeline ? { pipeline } : {}),
         },
         {
           signal,

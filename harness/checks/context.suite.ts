@@ -1,6 +1,6 @@
-import { Client } from "@elastic/elasticsearch";
 import { createCounters } from "../../connectors/framework/sync/counters.ts";
 import type { ExpectedDocument, Json, RequestLog } from "../../fixtures/contract.ts";
+import { connect } from "../engines/client.ts";
 import { startEmbedded } from "../engines/embedded/server.ts";
 import type { SyncReport } from "../subjects/subject.ts";
 import { expectedSource } from "./canonical.ts";
@@ -27,7 +27,7 @@ export interface Arranged {
 /** An engine in this process, with an index brought to the state that a test wants judged. */
 export async function startJudged() {
   const engine = await startEmbedded({});
-  const client = new Client({ node: engine.url, auth: engine });
+  const client = connect(engine);
   let indices = 0;
 
   async function arrange(arranged: Arranged): Promise<CheckContext> {

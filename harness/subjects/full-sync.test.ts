@@ -1,17 +1,18 @@
-import { Client } from "@elastic/elasticsearch";
+import type { Client } from "@elastic/elasticsearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Content, Reader, SourceDocument } from "../../connectors/framework/contract.ts";
 import { SourceError } from "../../connectors/framework/errors.ts";
 import { createCounters } from "../../connectors/framework/sync/counters.ts";
 import { type FullSyncOptions, fullSync } from "../../connectors/framework/sync/full.ts";
 import { readIndex } from "../checks/read-index.ts";
+import { connect } from "../engines/client.ts";
 import { startEmbedded } from "../engines/embedded/server.ts";
 
 let engine: Awaited<ReturnType<typeof startEmbedded>>;
 let client: Client;
 beforeAll(async () => {
   engine = await startEmbedded({});
-  client = new Client({ node: engine.url, auth: engine });
+  client = connect(engine);
 });
 afterAll(async () => {
   await client.close();
