@@ -99,6 +99,11 @@ export function validationFailed(...problems: string[]): ElasticsearchError {
   });
 }
 
+/** 400 `parse_exception`, for bodies that are missing or shaped wrongly. */
+export function parseException(reason: string): ElasticsearchError {
+  return new ElasticsearchError({ type: "parse_exception", reason, status: 400 });
+}
+
 /** 404 `index_not_found_exception` for a name or expression that resolves to nothing. */
 export function indexNotFound(name: string): ElasticsearchError {
   return new ElasticsearchError({

@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { notImplemented } from "./errors.ts";
+import type { Index } from "./indices/index.ts";
 import { Indices } from "./indices/indices.ts";
 import type { IndexTemplate } from "./indices/template.ts";
+import { type Ingest, noPipelines } from "./ingest.ts";
+import type { Json } from "./json.ts";
 import { ApiKeys } from "./security/api-keys.ts";
+import type { DocumentRecord } from "./store/record.ts";
 
 export interface NodeOptions {
   readonly clusterName: string;
@@ -12,6 +17,9 @@ export interface NodeOptions {
   /** Milliseconds since the epoch; tests inject their own. */
   readonly clock?: () => number;
 }
+
+/** Decides whether a document matches one of some queries: document-level security on a get by id. */
+export type DocumentMatcher = (index: Index, record: DocumentRecord, queries: readonly Json[]) => boolean;
 
 /** The state of the one node that the cluster consists of. Further state hangs on it through `perNode`. */
 export class Node {
@@ -24,6 +32,12 @@ export class Node {
   readonly startedAt: number;
   readonly indices: Indices;
   readonly apiKeys: ApiKeys;
+  /** Runs ingest pipelines. */
+  ingest: Ingest = noPipelines;
+  /** Evaluates queries on single documents. */
+  matches: DocumentMatcher = () => {
+    throw notImplemented("document-level security on a get by id");
+  };
 
   constructor(options: NodeOptions) {
     this.clusterName = options.clusterName;

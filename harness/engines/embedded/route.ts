@@ -53,6 +53,8 @@ export interface Route {
   readonly paths: readonly string[];
   /** Query parameters accepted besides pretty, human, error_trace, filter_path and format. */
   readonly parameters?: readonly string[];
+  /** Query parameters that the real server accepts and this engine does not: a 501 instead of a wrong answer. */
+  readonly unimplemented?: readonly string[];
   readonly privilege: Privilege;
   /** `refused` (the default) answers 400 to a body; `json` and `ndjson` are read by the handler and may be absent. */
   readonly body?: "refused" | "json" | "ndjson";

@@ -1,12 +1,15 @@
-import { illegalArgument } from "../errors.ts";
+import { illegalArgument, notImplemented } from "../errors.ts";
 import type { Route } from "../route.ts";
 
 const common = ["pretty", "human", "error_trace", "filter_path", "format"];
 
 /** Refuses query parameters that the route does not know, as the server words it: with what may have been meant. */
 export function checkParameters(route: Route, path: string, query: ReadonlyMap<string, string>): void {
-  const accepted = new Set([...common, ...(route.parameters ?? [])]);
+  const accepted = new Set([...common, ...(route.parameters ?? []), ...(route.unimplemented ?? [])]);
   const unknown = [...query.keys()].filter((name) => !accepted.has(name)).sort();
+  const refused = (route.unimplemented ?? []).filter((name) => query.has(name));
+  if (unknown.length === 0 && refused.length > 0)
+    throw notImplemented(`the parameter [${refused[0]}] of [${route.name}]`);
   if (unknown.length === 0) return;
   const listed = unknown.map((name) => `[${name}]${didYouMean(name, accepted)}`).join(", ");
   throw illegalArgument(

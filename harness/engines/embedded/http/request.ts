@@ -63,11 +63,20 @@ export class EngineRequest {
 
   /** A query parameter that is a whole number. */
   integer(name: string): number | undefined {
+    return this.#whole(name, "int");
+  }
+
+  /** As `integer`, for what the server reads as a long: sequence numbers, versions. */
+  long(name: string): number | undefined {
+    return this.#whole(name, "long");
+  }
+
+  #whole(name: string, type: "int" | "long"): number | undefined {
     const value = this.query.get(name);
     if (value === undefined) return undefined;
     if (/^[+-]?\d+$/.test(value)) return Number(value);
     throw illegalArgument(
-      `Failed to parse int parameter [${name}] with value [${value}]`,
+      `Failed to parse ${type} parameter [${name}] with value [${value}]`,
       new ElasticsearchError({
         type: "number_format_exception",
         reason: `For input string: "${value}"`,

@@ -3,6 +3,7 @@ import type { JsonObject } from "../json.ts";
 import { Mapping } from "../mapping/mapping.ts";
 import { DocumentStore } from "../store/document-store.ts";
 import type { Searcher } from "../store/searcher.ts";
+import { version } from "../version.ts";
 import type { IndexSettings } from "./settings.ts";
 
 /** What an alias says about one index. */
@@ -19,7 +20,7 @@ export class Index {
   readonly name: string;
   readonly uuid = randomBytes(16).toString("base64url");
   readonly createdAt: number;
-  readonly settings: IndexSettings;
+  #settings: IndexSettings;
   readonly mapping: Mapping;
   readonly aliases = new Map<string, AliasOptions>();
   readonly store = new DocumentStore();
@@ -28,10 +29,24 @@ export class Index {
 
   constructor(options: { name: string; settings: IndexSettings; clock: () => number }) {
     this.name = options.name;
-    this.settings = options.settings;
     this.#clock = options.clock;
     this.createdAt = options.clock();
-    this.mapping = new Mapping(options.settings);
+    this.#settings = options.settings.with({
+      "index.provided_name": options.name,
+      "index.creation_date": String(this.createdAt),
+      "index.uuid": this.uuid,
+      "index.version.created": version.indexCreated,
+    });
+    this.mapping = new Mapping(() => this.#settings);
+  }
+
+  get settings(): IndexSettings {
+    return this.#settings;
+  }
+
+  /** Changes settings that may change while the index lives. */
+  changeSettings(changes: Readonly<Record<string, string | string[] | undefined>>): void {
+    this.#settings = this.#settings.with(changes);
   }
 
   get hidden(): boolean {
@@ -57,8 +72,8 @@ export class Index {
     return this.store.searcher;
   }
 
-  /** `_shards` of a write: replicas are never assigned on a single node. */
-  get writeShards(): { total: number; successful: number; failed: number } {
-    return { total: 1 + this.settings.replicas, successful: 1, failed: 0 };
+  /** `_shards.total` of a write; replicas count though a single node never assigns them. */
+  get writeShards(): number {
+    return 1 + this.settings.replicas;
   }
 }

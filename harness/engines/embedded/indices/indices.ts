@@ -89,12 +89,13 @@ export class Indices {
     const template = this.#templates.find(({ patterns }) =>
       patterns.some((each) => matchesWildcard(each, name)),
     );
-    const given = new Map([
+    const given = {
       ...flattenSettings(template?.settings ?? {}),
       ...flattenSettings(options.settings ?? {}),
-    ]);
+    };
     checkSettings(given);
-    const index = new Index({ name, settings: new IndexSettings(given), clock: this.#clock });
+    const settings = new IndexSettings(new Map()).with({ ...defaultSettings, ...given, ...expanded(given) });
+    const index = new Index({ name, settings, clock: this.#clock });
     if (template?.mappings) index.mapping.merge(template.mappings);
     if (options.mappings) index.mapping.merge(options.mappings);
     const aliases = new Map<string, AliasOptions>([
@@ -127,6 +128,18 @@ export class Indices {
     behind?.delete(index);
     if (behind?.size === 0) this.#aliases.delete(alias);
   }
+}
+
+const defaultSettings = {
+  "index.routing.allocation.include._tier_preference": "data_content",
+  "index.number_of_shards": "1",
+  "index.number_of_replicas": "1",
+};
+
+/** A single node expands to no replicas at all. */
+function expanded(settings: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const range = settings["index.auto_expand_replicas"];
+  return range === undefined || range === "false" ? {} : { "index.number_of_replicas": "0" };
 }
 
 function alreadyExists(index: Index): ElasticsearchError {

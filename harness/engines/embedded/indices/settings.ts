@@ -32,11 +32,6 @@ export class IndexSettings {
     return value === undefined ? 1000 : timeValueMs("index.refresh_interval", String(value));
   }
 
-  /** True when some setting begins with `prefix`. */
-  names(): Iterable<string> {
-    return this.#values.keys();
-  }
-
   /** The flat map, `flat_settings=true` of the API. */
   toFlatJson(): JsonObject {
     return Object.fromEntries(this.#values);
@@ -58,8 +53,13 @@ export class IndexSettings {
     return root;
   }
 
-  with(changes: ReadonlyMap<string, string | string[]>): IndexSettings {
-    return new IndexSettings(new Map([...this.#values, ...changes]));
+  /** These settings with some changed; undefined takes one back to its default. */
+  with(changes: Readonly<Record<string, string | string[] | undefined>>): IndexSettings {
+    const values = new Map(this.#values);
+    for (const [name, value] of Object.entries(changes))
+      if (value === undefined) values.delete(name);
+      else values.set(name, value);
+    return new IndexSettings(values);
   }
 }
 
@@ -85,8 +85,8 @@ export function timeValueMs(name: string, value: string): number {
 }
 
 /** Flattens settings as a request gives them: nested or dotted, with or without the prefix `index.`. */
-export function flattenSettings(json: JsonObject): Map<string, string | string[]> {
-  const flat = new Map<string, string | string[]>();
+export function flattenSettings(json: JsonObject): Record<string, string | string[] | undefined> {
+  const flat: Record<string, string | string[] | undefined> = {};
   const visit = (prefix: string, value: Json) => {
     if (isObject(value)) {
       for (const [key, child] of Object.entries(value))
@@ -94,7 +94,7 @@ export function flattenSettings(json: JsonObject): Map<string, string | string[]
       return;
     }
     const name = prefix.startsWith("index.") ? prefix : `index.${prefix}`;
-    if (value !== null) flat.set(name, Array.isArray(value) ? value.map(String) : String(value));
+    flat[name] = value === null ? undefined : Array.isArray(value) ? value.map(String) : String(value);
   };
   visit("", json);
   return flat;

@@ -27,10 +27,10 @@ export class Mapping {
   #templates: readonly DynamicTemplate[] = [];
   #shown: JsonObject = {};
   #count = 0;
-  readonly #settings: IndexSettings;
+  readonly #settings: () => IndexSettings;
   readonly #byPath = new Map<string, Field | undefined>();
 
-  constructor(settings: IndexSettings) {
+  constructor(settings: () => IndexSettings) {
     this.#settings = settings;
   }
 
@@ -117,7 +117,7 @@ export class Mapping {
   }
 
   get #limit(): number {
-    return this.#settings.integer("index.mapping.total_fields.limit", 1000);
+    return this.#settings().integer("index.mapping.total_fields.limit", 1000);
   }
 
   #cachedRules: { shown: JsonObject; rules: WalkRules } | undefined;
@@ -130,7 +130,7 @@ export class Mapping {
       dateDetection: this.#shown.date_detection !== false,
       numericDetection: this.#shown.numeric_detection === true,
       dynamicDateFormats: Array.isArray(formats) ? formats.map(String) : defaultDynamicDateFormats,
-      maxDepth: this.#settings.integer("index.mapping.depth.limit", 20),
+      maxDepth: this.#settings().integer("index.mapping.depth.limit", 20),
     };
     this.#cachedRules = { shown: this.#shown, rules };
     return rules;

@@ -8,13 +8,6 @@ export class Generation {
   readonly columns = new Map<string, object>();
 }
 
-/** Bytes of one document's source: a slice of a block, which for bulk requests is the request's body. */
-export interface SourceSlice {
-  readonly block: Buffer;
-  readonly start: number;
-  readonly end: number;
-}
-
 const compactAbove = 4096;
 
 /**
@@ -31,10 +24,21 @@ export class DocumentStore {
   #nextSeqNo = 0;
   #searcher = new Searcher(this.#generation, 0, -1);
   #dead = 0;
+  #bytes = 0;
 
   /** Number of live documents. */
   get count(): number {
     return this.#live.size;
+  }
+
+  /** Replaced and deleted versions not yet compacted away. */
+  get deleted(): number {
+    return this.#dead;
+  }
+
+  /** Bytes of all live sources. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** The sequence number of the last operation; -1 before the first. */
@@ -53,7 +57,7 @@ export class DocumentStore {
   }
 
   /** Stores a document in place of the live version, if there is one. */
-  index(id: string, source: SourceSlice, version = this.versionOf(id) + 1): DocumentRecord {
+  index(id: string, source: Buffer, version = this.versionOf(id) + 1): DocumentRecord {
     const seqNo = this.#nextSeqNo++;
     const replaced = this.#live.get(id);
     if (replaced) this.#bury(replaced, seqNo);
@@ -61,6 +65,7 @@ export class DocumentStore {
     const record = new DocumentRecord(id, source, seqNo, version);
     this.#generation.records.push(record);
     this.#live.set(id, record);
+    this.#bytes += record.sourceBytes;
     return record;
   }
 
@@ -90,6 +95,7 @@ export class DocumentStore {
   #bury(record: DocumentRecord, seqNo: number): void {
     record.deadSeqNo = seqNo;
     this.#dead++;
+    this.#bytes -= record.sourceBytes;
   }
 
   #compact(): void {

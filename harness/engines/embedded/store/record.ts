@@ -1,5 +1,3 @@
-import type { SourceSlice } from "./document-store.ts";
-
 /** One version of one document. */
 export class DocumentRecord {
   readonly id: string;
@@ -7,33 +5,29 @@ export class DocumentRecord {
   readonly version: number;
   /** The operation that replaced or deleted this version; infinite while it is live. */
   deadSeqNo = Number.POSITIVE_INFINITY;
-  #block: Buffer;
-  #start: number;
-  #end: number;
+  // The memory and where in it, not a Buffer: of a million documents the views would weigh more than the bookkeeping.
+  #memory: ArrayBufferLike;
+  #offset: number;
+  readonly sourceBytes: number;
 
-  constructor(id: string, source: SourceSlice, seqNo: number, version: number) {
+  constructor(id: string, source: Buffer, seqNo: number, version: number) {
     this.id = id;
     this.seqNo = seqNo;
     this.version = version;
-    this.#block = source.block;
-    this.#start = source.start;
-    this.#end = source.end;
+    this.#memory = source.buffer;
+    this.#offset = source.byteOffset;
+    this.sourceBytes = source.byteLength;
   }
 
   /** The source, byte for byte as it came. */
   get source(): Buffer {
-    return this.#block.subarray(this.#start, this.#end);
+    return Buffer.from(this.#memory as ArrayBuffer, this.#offset, this.sourceBytes);
   }
 
-  get sourceBytes(): number {
-    return this.#end - this.#start;
-  }
-
-  /** Copies the source out of its block, so that dead neighbours need not stay in memory with it. */
+  /** Copies the source out of the memory it shares, so that dead neighbours need not stay with it. */
   detach(): void {
-    if (this.sourceBytes === this.#block.length) return;
-    this.#block = Buffer.from(this.source);
-    this.#start = 0;
-    this.#end = this.#block.length;
+    if (this.sourceBytes === this.#memory.byteLength) return;
+    this.#memory = new Uint8Array(this.source).buffer;
+    this.#offset = 0;
   }
 }

@@ -1,5 +1,5 @@
-import { defineRoute, json } from "../route.ts";
-import { version } from "../version.ts";
+import { defineRoute, json } from "../../route.ts";
+import { version } from "../../version.ts";
 
 export default defineRoute({
   name: "info",

@@ -1,0 +1,147 @@
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import type { Index } from "../indices/index.ts";
+import type { JsonObject } from "../json.ts";
+import { isObject } from "../json.ts";
+import { notADocument } from "../mapping/mapping.ts";
+import type { Node } from "../node.ts";
+import type { Caller } from "../security/caller.ts";
+import type { BulkAction, BulkOperation } from "./bulk-parse.ts";
+import { pipelinesFor, runPipelines } from "./pipelines.ts";
+import type { RefreshPolicy } from "./refresh-policy.ts";
+import { wholeSource } from "./source-filter.ts";
+import { writeTarget } from "./target.ts";
+import { updateDocument } from "./update.ts";
+import { updatedGet } from "./update-reply.ts";
+import { deleteDocument, indexDocument, newId, parseSource } from "./write.ts";
+import { statusOf, writtenMembers } from "./write-reply.ts";
+
+const actions: Readonly<Record<BulkAction, string>> = {
+  index: "indices:data/write/index",
+  create: "indices:data/write/index:op_type/create",
+  update: "indices:data/write/update",
+  delete: "indices:data/write/delete",
+};
+
+/** What a bulk request did: its items as JSON, in order. */
+export interface BulkOutcome {
+  readonly items: readonly string[];
+  readonly errors: boolean;
+  readonly ingested: boolean;
+}
+
+/** Carries out the operations of a bulk request one by one; what fails, fails alone. */
+export class BulkRun {
+  readonly #node: Node;
+  readonly #caller: Caller;
+  readonly #refresh: RefreshPolicy;
+  readonly #targets = new Map<string, Index>();
+  readonly #allowed = new Map<string, boolean>();
+  #ingested = false;
+
+  constructor(node: Node, caller: Caller, refresh: RefreshPolicy) {
+    this.#node = node;
+    this.#caller = caller;
+    this.#refresh = refresh;
+  }
+
+  run(operations: readonly BulkOperation[]): BulkOutcome {
+    let errors = false;
+    const items = operations.map((operation) => {
+      try {
+        return `{"${operation.action}":{${this.#perform(operation)}}}`;
+      } catch (cause) {
+        if (!(cause instanceof ElasticsearchError)) throw cause;
+        errors = true;
+        return failedItem(operation, cause);
+      }
+    });
+    if (this.#refresh !== "false") for (const index of this.#targets.values()) index.store.refresh();
+    return { items, errors, ingested: this.#ingested };
+  }
+
+  #perform(operation: BulkOperation): string {
+    this.#authorize(operation.action, operation.index);
+    const index = this.#target(operation);
+    const { action, conditions } = operation;
+    if (action === "delete") {
+      const deleted = deleteDocument(index, operation.id as string, conditions);
+      return `${writtenMembers(deleted, this.#refresh, true)},"status":${statusOf(deleted)}`;
+    }
+    return action === "update" ? this.#update(index, operation) : this.#index(index, operation);
+  }
+
+  #index(index: Index, operation: BulkOperation): string {
+    if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
+    const pipelines = pipelinesFor(index, operation.pipeline);
+    let { source } = operation;
+    let document = parseSource(source);
+    if (pipelines.length > 0) {
+      if (!isObject(document)) throw notADocument();
+      const ingested = this.#ingest(index, pipelines, operation.id, document);
+      if (!ingested) return droppedMembers(index, operation.id);
+      if (ingested.changed) source = Buffer.from(JSON.stringify(ingested.source));
+      document = ingested.source;
+    }
+    const id = operation.id ?? newId();
+    const written = indexDocument(
+      index,
+      { id, source, document, create: operation.action === "create" },
+      operation.conditions,
+    );
+    return `${writtenMembers(written, this.#refresh)},"status":${statusOf(written)}`;
+  }
+
+  #update(index: Index, operation: BulkOperation): string {
+    let update = operation.update;
+    if (!update) throw new Error("[embedded] an update operation without an update");
+    const inserted = update.docAsUpsert ? update.doc : update.upsert;
+    const pipelines = inserted ? pipelinesFor(index, operation.pipeline) : [];
+    if (inserted && pipelines.length > 0) {
+      const ingested = this.#ingest(index, pipelines, operation.id, inserted);
+      if (!ingested) return droppedMembers(index, operation.id);
+      update = { ...update, [update.docAsUpsert ? "doc" : "upsert"]: ingested.source };
+    }
+    const conditions = { ...operation.conditions, ...update.conditions };
+    const updated = updateDocument(index, operation.id as string, update, conditions);
+    const get = update.source ? `,"get":${updatedGet(updated, update.source ?? wholeSource)}` : "";
+    return `${writtenMembers(updated, this.#refresh, true)}${get},"status":${statusOf(updated)}`;
+  }
+
+  #ingest(index: Index, pipelines: readonly string[], id: string | undefined, source: JsonObject) {
+    this.#ingested = true;
+    return runPipelines(this.#node, index, pipelines, id, source);
+  }
+
+  #target({ index: name, requireAlias }: BulkOperation): Index {
+    const known = requireAlias ? undefined : this.#targets.get(name);
+    if (known) return known;
+    const index = writeTarget(this.#node, name, this.#caller, requireAlias);
+    index.tick();
+    this.#targets.set(name, index);
+    return index;
+  }
+
+  #authorize(action: BulkAction, name: string): void {
+    const key = `${action} ${name}`;
+    let allowed = this.#allowed.get(key);
+    if (allowed === undefined) {
+      allowed = this.#caller.allowsIndex(actions[action], name);
+      this.#allowed.set(key, allowed);
+    }
+    if (!allowed) throw this.#caller.refusal("index", actions[action], [name]);
+  }
+}
+
+function failedItem({ action, index, id }: BulkOperation, error: ElasticsearchError): string {
+  const shown = JSON.stringify({
+    _index: index,
+    _id: id ?? null,
+    status: error.status,
+    error: error.toJson(),
+  });
+  return `{"${action}":${shown}}`;
+}
+
+function droppedMembers(index: Index, id: string | undefined): string {
+  return `"_index":"${index.name}","_id":${JSON.stringify(id ?? "_na_")},"_version":-3,"result":"noop","_shards":{"total":0,"successful":0,"failed":0},"_seq_no":-2,"_primary_term":0,"status":200`;
+}

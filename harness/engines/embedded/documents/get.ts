@@ -1,0 +1,60 @@
+import type { EngineRequest } from "../http/request.ts";
+import type { Index } from "../indices/index.ts";
+import type { Json } from "../json.ts";
+import type { Node } from "../node.ts";
+import type { Caller } from "../security/caller.ts";
+import type { DocumentRecord } from "../store/record.ts";
+import { filterSource, isWhole, type SourceFilter } from "./source-filter.ts";
+
+const action = "indices:data/read/get";
+
+/** The document that a get by id sees: refreshed or not, unless `realtime` is false; hidden ones are as good as absent. */
+export function getDocument(
+  node: Node,
+  index: Index,
+  name: string,
+  id: string,
+  caller: Caller,
+  realtime = true,
+): DocumentRecord | undefined {
+  const live = index.store.get(id);
+  const record = realtime ? live : asRefreshed(index, id, live);
+  if (!record) return undefined;
+  const queries = caller.documentQueries(action, name);
+  return queries && !node.matches(index, record, queries) ? undefined : record;
+}
+
+function asRefreshed(index: Index, id: string, live: DocumentRecord | undefined): DocumentRecord | undefined {
+  const searcher = index.searcher();
+  if (live && live.seqNo <= searcher.seqNo) return live;
+  for (const ordinal of searcher.ordinals()) {
+    const record = searcher.record(ordinal);
+    if (record.id === id) return record;
+  }
+  return undefined;
+}
+
+/** Refreshes first when the request says so. */
+export function refreshIfAsked(request: EngineRequest, index: Index): void {
+  if (request.boolean("refresh")) index.store.refresh();
+  else index.tick();
+}
+
+/** A found document as a get and an `_mget` show it; the source is spliced in as the bytes it came as. */
+export function foundJson(index: Index, record: DocumentRecord, filter: SourceFilter): Buffer {
+  const head = `{"_index":"${index.name}","_id":${JSON.stringify(record.id)},"_version":${record.version},"_seq_no":${record.seqNo},"_primary_term":1,"found":true`;
+  if (filter === false) return Buffer.from(`${head}}`);
+  return Buffer.concat([Buffer.from(`${head},"_source":`), sourceBytes(record, filter), Buffer.from("}")]);
+}
+
+/** The source of a document as far as a filter lets it through. */
+export function sourceBytes(record: DocumentRecord, filter: Exclude<SourceFilter, false>): Buffer {
+  if (isWhole(filter)) return record.source;
+  const source = JSON.parse(record.source.toString("utf8")) as { [key: string]: Json };
+  return Buffer.from(JSON.stringify(filterSource(source, filter)));
+}
+
+/** A document that is not there. */
+export function missingJson(index: string, id: string): string {
+  return JSON.stringify({ _index: index, _id: id, found: false });
+}

@@ -1,0 +1,77 @@
+import { illegalArgument, parseException, validationFailed } from "../errors.ts";
+import type { EngineRequest } from "../http/request.ts";
+import { isObject } from "../json.ts";
+import { notADocument } from "../mapping/mapping.ts";
+import type { Node } from "../node.ts";
+import { type Reply, rawJson } from "../route.ts";
+import { conditionsOf, problemsOf } from "./conditions.ts";
+import { pipelinesFor, runPipelines } from "./pipelines.ts";
+import { refreshPolicy } from "./refresh-policy.ts";
+import { writeTarget } from "./target.ts";
+import { indexDocument, newId, parseSource, problemOfId } from "./write.ts";
+import { locationOf, statusOf, writtenMembers } from "./write-reply.ts";
+
+/** Query parameters of the APIs that write one document. */
+export const writeParameters = [
+  "if_primary_term",
+  "if_seq_no",
+  "include_source_on_error",
+  "op_type",
+  "pipeline",
+  "refresh",
+  "require_alias",
+  "timeout",
+  "version",
+  "version_type",
+  "wait_for_active_shards",
+];
+
+/** Stores the body of a request under its id; `create` refuses an id that is taken. */
+export function putDocument(request: EngineRequest, node: Node, create: boolean): Reply {
+  const name = request.param("index");
+  const given = request.params.id;
+  const conditions = conditionsOf(request);
+  const refresh = refreshPolicy(request.query.get("refresh"));
+  if (request.body.length === 0) throw parseException("request body is required");
+  const isCreate = create || given === undefined;
+  const problems = problemsOf(conditions);
+  if (isCreate && (conditions.ifSeqNo !== undefined || conditions.ifPrimaryTerm !== undefined))
+    problems.push("create operations do not support compare and set. use index instead");
+  const tooLong = given === undefined ? undefined : problemOfId(given);
+  if (tooLong !== undefined) problems.push(tooLong);
+  if (problems.length > 0) throw validationFailed(...problems);
+
+  const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
+  index.tick();
+  let source = request.body;
+  let document = parseSource(source);
+  const pipelines = pipelinesFor(index, request.query.get("pipeline"));
+  if (pipelines.length > 0) {
+    if (!isObject(document)) throw notADocument();
+    const ingested = runPipelines(node, index, pipelines, given, document);
+    if (!ingested) return dropped(index.name, given);
+    if (ingested.changed) source = Buffer.from(JSON.stringify(ingested.source));
+    document = ingested.source;
+  }
+  const written = indexDocument(
+    index,
+    { id: given ?? newId(), source, document, create: isCreate },
+    conditions,
+  );
+  if (refresh !== "false") index.store.refresh();
+  return rawJson(`{${writtenMembers(written, refresh)}}`, statusOf(written), locationOf(written));
+}
+
+/** Reads `op_type`. */
+export function isCreate(opType: string | undefined): boolean {
+  if (opType === undefined || opType === "index") return false;
+  if (opType === "create") return true;
+  throw illegalArgument(`opType must be 'create' or 'index', found: [${opType}]`);
+}
+
+function dropped(index: string, id: string | undefined): Reply {
+  const members = `"_index":"${index}","_id":${JSON.stringify(id ?? null)},"_version":-3,"result":"noop"`;
+  return rawJson(
+    `{${members},"_shards":{"total":0,"successful":0,"failed":0},"_seq_no":-2,"_primary_term":0}`,
+  );
+}

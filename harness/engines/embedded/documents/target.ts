@@ -1,0 +1,46 @@
+import { ElasticsearchError, illegalArgument, indexNotFound } from "../errors.ts";
+import type { Index } from "../indices/index.ts";
+import type { Node } from "../node.ts";
+import type { Caller } from "../security/caller.ts";
+
+/** The index that a write to `name` goes to, created when there is none. */
+export function writeTarget(node: Node, name: string, caller: Caller, requireAlias = false): Index {
+  if (requireAlias && !node.indices.isAlias(name)) throw noAlias(name);
+  const existing = node.indices.forWrite(name);
+  if (existing) return existing;
+  refuseWildcard("indices:admin/auto_create", name);
+  if (!caller.allowsIndex("indices:admin/auto_create", name))
+    throw caller.refusal("index", "indices:admin/auto_create", [name]);
+  return node.indices.create(name);
+}
+
+/** The one index that a read by id goes to. */
+export function readTarget(node: Node, name: string, action: string): Index {
+  refuseWildcard(action, name);
+  const [only, ...more] = node.indices.byName(name);
+  if (!only) throw indexNotFound(name);
+  if (more.length === 0) return only;
+  const listed = [only, ...more]
+    .map((index) => index.name)
+    .sort()
+    .join(", ");
+  throw illegalArgument(
+    `alias [${name}] has more than one index associated with it [${listed}], can't execute a single index op`,
+  );
+}
+
+function refuseWildcard(action: string, name: string): void {
+  if (!name.includes("*")) return;
+  throw illegalArgument(
+    `the action ${action} does not support wildcards; the provided index expression(s) [${name}] are not allowed`,
+  );
+}
+
+function noAlias(name: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "index_not_found_exception",
+    reason: `no such index [${name}] and [require_alias] request flag is [true] and [${name}] is not an alias`,
+    status: 404,
+    metadata: { index_uuid: "_na_", index: name },
+  });
+}

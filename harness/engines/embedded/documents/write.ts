@@ -1,0 +1,93 @@
+import { randomBytes } from "node:crypto";
+import { ElasticsearchError } from "../errors.ts";
+import type { Index } from "../indices/index.ts";
+import type { Json } from "../json.ts";
+import { parsingError } from "../mapping/document-walk.ts";
+import { explainSyntax } from "../parse-json.ts";
+import { checkConditions, conflict, type WriteConditions } from "./conditions.ts";
+
+/** What a write did. */
+export interface Written {
+  readonly index: Index;
+  readonly id: string;
+  readonly version: number;
+  readonly result: "created" | "updated" | "deleted" | "not_found" | "noop";
+  readonly seqNo: number;
+}
+
+/** A document to be stored: its bytes, and what they say. */
+export interface NewDocument {
+  readonly id: string;
+  readonly source: Buffer;
+  readonly document: Json;
+  /** Refuse when the id is taken. */
+  readonly create?: boolean;
+}
+
+/** Stores a document, checking conditions and mapping. */
+export function indexDocument(
+  index: Index,
+  incoming: NewDocument,
+  conditions: WriteConditions = {},
+): Written {
+  const { id, source } = incoming;
+  index.mapping.accept(id, incoming.document, source);
+  const live = index.store.get(id);
+  if (live && incoming.create)
+    throw conflict(index, id, `document already exists (current version [${live.version}])`);
+  checkConditions(index, id, conditions);
+  const record = index.store.index(id, source, conditions.version);
+  return { index, id, version: record.version, result: live ? "updated" : "created", seqNo: record.seqNo };
+}
+
+/** Deletes a document; one that is not there is `not_found`, and an operation all the same. */
+export function deleteDocument(index: Index, id: string, conditions: WriteConditions = {}): Written {
+  checkConditions(index, id, conditions);
+  const { found, seqNo, version } = index.store.delete(id, conditions.version);
+  return { index, id, version, result: found ? "deleted" : "not_found", seqNo };
+}
+
+/** Parses the source of a document; what is no JSON is the 400 that an item of a bulk request shows. */
+export function parseSource(source: Buffer): Json {
+  try {
+    return JSON.parse(source.toString("utf8")) as Json;
+  } catch (cause) {
+    throw malformed(source, cause);
+  }
+}
+
+function malformed(bytes: Buffer, cause: unknown): ElasticsearchError {
+  const { error, lastToken } = explainSyntax(bytes, cause);
+  if (!/^\s*\{/.test(bytes.toString("latin1", 0, 64)))
+    return new ElasticsearchError({
+      type: "document_parsing_exception",
+      reason: "Malformed content, must start with an object",
+      status: 400,
+    });
+  return parsingError(bytes, lastToken, `failed to parse: ${error.message}`, error);
+}
+
+let randomness = Buffer.alloc(0);
+let used = 0;
+const idBytes = 15;
+
+/** An id for a document that came without: 20 characters that need no escaping. */
+export function newId(): string {
+  if (used + idBytes > randomness.length) {
+    randomness = randomBytes(idBytes * 1024);
+    used = 0;
+  }
+  used += idBytes;
+  return randomness.toString("base64url", used - idBytes, used);
+}
+
+const maxIdBytes = 512;
+
+/** What is wrong with an id, in the words of a validation failure. */
+export function problemOfId(id: string): string | undefined {
+  if (id.length * 3 <= maxIdBytes) return undefined;
+  const bytes = Buffer.byteLength(id);
+  return bytes > maxIdBytes
+    ? `id [${id}] is too long, must be no longer than ${maxIdBytes} bytes but was: ${bytes}`
+    : undefined;
+}

@@ -1,0 +1,44 @@
+import { parseBulk } from "../../documents/bulk-parse.ts";
+import { BulkRun } from "../../documents/bulk-run.ts";
+import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
+import { defineRoute, rawJson } from "../../route.ts";
+
+const action = "indices:data/write/bulk";
+
+export default defineRoute({
+  name: "bulk",
+  methods: ["POST", "PUT"],
+  paths: ["/_bulk", "/{index}/_bulk"],
+  parameters: [
+    "_source",
+    "_source_excludes",
+    "_source_includes",
+    "include_source_on_error",
+    "pipeline",
+    "refresh",
+    "require_alias",
+    "timeout",
+    "wait_for_active_shards",
+  ],
+  unimplemented: ["routing", "list_executed_pipelines", "require_data_stream"],
+  privilege: { index: action, names: "handler" },
+  body: "ndjson",
+  handle(request, node) {
+    const startedAt = performance.now();
+    const refresh = refreshPolicy(request.query.get("refresh"));
+    const pipeline = request.query.get("pipeline");
+    const source = sourceFilterOfQuery(request.query);
+    const operations = parseBulk(request.body, {
+      ...(request.params.index !== undefined && { index: request.params.index }),
+      ...(pipeline !== undefined && { pipeline }),
+      ...(source !== undefined && { source }),
+      requireAlias: request.boolean("require_alias") ?? false,
+    });
+    if (!request.caller.allowsSomeIndex(action)) throw request.caller.refusal("index", action);
+    const { items, errors, ingested } = new BulkRun(node, request.caller, refresh).run(operations);
+    const took = Math.floor(performance.now() - startedAt);
+    const ingestTook = ingested ? `,"ingest_took":${took}` : "";
+    return rawJson(`{"errors":${errors},"took":${took}${ingestTook},"items":[${items.join(",")}]}`);
+  },
+});

@@ -1,0 +1,13 @@
+import { putDocument, writeParameters } from "../../documents/put.ts";
+import { defineRoute } from "../../route.ts";
+
+export default defineRoute({
+  name: "create",
+  methods: ["PUT", "POST"],
+  paths: ["/{index}/_create/{id}"],
+  parameters: writeParameters.filter((name) => name !== "op_type"),
+  unimplemented: ["routing"],
+  privilege: { index: "indices:data/write/index" },
+  body: "json",
+  handle: (request, node) => putDocument(request, node, true),
+});

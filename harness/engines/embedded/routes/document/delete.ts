@@ -1,0 +1,36 @@
+import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
+import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { readTarget } from "../../documents/target.ts";
+import { deleteDocument } from "../../documents/write.ts";
+import { statusOf, writtenMembers } from "../../documents/write-reply.ts";
+import { validationFailed } from "../../errors.ts";
+import { defineRoute, rawJson } from "../../route.ts";
+
+export default defineRoute({
+  name: "delete",
+  methods: ["DELETE"],
+  paths: ["/{index}/_doc/{id}"],
+  parameters: [
+    "if_primary_term",
+    "if_seq_no",
+    "refresh",
+    "timeout",
+    "version",
+    "version_type",
+    "wait_for_active_shards",
+  ],
+  unimplemented: ["routing"],
+  privilege: { index: "indices:data/write/delete" },
+  handle(request, node) {
+    const name = request.param("index");
+    const conditions = conditionsOf(request);
+    const refresh = refreshPolicy(request.query.get("refresh"));
+    const problems = problemsOf(conditions);
+    if (problems.length > 0) throw validationFailed(...problems);
+    const index = node.indices.forWrite(name) ?? readTarget(node, name, "indices:data/write/delete");
+    index.tick();
+    const deleted = deleteDocument(index, request.param("id"), conditions);
+    if (refresh !== "false") index.store.refresh();
+    return rawJson(`{${writtenMembers(deleted, refresh)}}`, statusOf(deleted));
+  },
+});

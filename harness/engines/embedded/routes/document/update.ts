@@ -1,0 +1,57 @@
+import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
+import { pipelinesFor, runPipelines } from "../../documents/pipelines.ts";
+import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
+import { writeTarget } from "../../documents/target.ts";
+import { parseUpdate, requireUpdate, updateDocument } from "../../documents/update.ts";
+import { updatedGet } from "../../documents/update-reply.ts";
+import { locationOf, statusOf, writtenMembers } from "../../documents/write-reply.ts";
+import { validationFailed } from "../../errors.ts";
+import { defineRoute, rawJson } from "../../route.ts";
+
+export default defineRoute({
+  name: "update",
+  methods: ["POST"],
+  paths: ["/{index}/_update/{id}"],
+  parameters: [
+    "_source",
+    "_source_excludes",
+    "_source_includes",
+    "if_primary_term",
+    "if_seq_no",
+    "include_source_on_error",
+    "refresh",
+    "require_alias",
+    "retry_on_conflict",
+    "timeout",
+    "version",
+    "version_type",
+    "wait_for_active_shards",
+  ],
+  unimplemented: ["routing"],
+  privilege: { index: "indices:data/write/update" },
+  body: "json",
+  handle(request, node) {
+    const name = request.param("index");
+    const id = request.param("id");
+    const refresh = refreshPolicy(request.query.get("refresh"));
+    let update = parseUpdate(request.json() ?? {}, request.body);
+    const conditions = { ...conditionsOf(request), ...update.conditions };
+    requireUpdate(update, conditions, request.integer("retry_on_conflict") ?? 0);
+    const problems = problemsOf(conditions);
+    if (problems.length > 0) throw validationFailed(...problems);
+    const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
+    index.tick();
+    const inserted = update.docAsUpsert ? update.doc : update.upsert;
+    if (inserted && !index.store.get(id)) {
+      const pipelines = pipelinesFor(index, undefined);
+      const ingested = runPipelines(node, index, pipelines, id, inserted);
+      if (ingested) update = { ...update, [update.docAsUpsert ? "doc" : "upsert"]: ingested.source };
+    }
+    const updated = updateDocument(index, id, update, conditions);
+    if (refresh !== "false" && updated.result !== "noop") index.store.refresh();
+    const filter = sourceFilterOfQuery(request.query) ?? update.source;
+    const get = filter ? `,"get":${updatedGet(updated, filter)}` : "";
+    return rawJson(`{${writtenMembers(updated, refresh)}${get}}`, statusOf(updated), locationOf(updated));
+  },
+});

@@ -1,0 +1,51 @@
+import { deprecation } from "../../deprecation.ts";
+import { illegalArgument, parseException } from "../../errors.ts";
+import { parseAliasOptions } from "../../indices/alias-options.ts";
+import type { CreateOptions } from "../../indices/indices.ts";
+import { isObject, type Json, type JsonObject } from "../../json.ts";
+import { defineRoute, json } from "../../route.ts";
+
+export default defineRoute({
+  name: "indices.create",
+  methods: ["PUT"],
+  paths: ["/{index}"],
+  parameters: ["master_timeout", "timeout", "wait_for_active_shards"],
+  privilege: { index: "indices:admin/create", names: "handler" },
+  body: "json",
+  handle(request, node) {
+    const name = request.param("index");
+    const options = parseOptions(request.json());
+    request.caller.requireIndices("indices:admin/create", [name]);
+    node.indices.create(name, options);
+    return json({ acknowledged: true, shards_acknowledged: true, index: name }, 200, dotWarning(name));
+  },
+});
+
+function parseOptions(body: Json | undefined): CreateOptions {
+  if (!isObject(body)) return {};
+  for (const [key, value] of Object.entries(body)) {
+    if (key !== "settings" && key !== "mappings" && key !== "aliases")
+      throw parseException(`unknown key [${key}] for create index`);
+    if (!isObject(value)) throw parseException(`key [${key}] must be an object`);
+  }
+  const settings = body.settings as JsonObject | undefined;
+  const mappings = body.mappings as JsonObject | undefined;
+  const aliases = Object.entries((body.aliases ?? {}) as JsonObject);
+  if (mappings && "_doc" in mappings)
+    throw illegalArgument("The mapping definition cannot be nested under a type [_doc].");
+  return {
+    ...(settings && { settings }),
+    ...(mappings && { mappings }),
+    aliases: new Map(aliases.map(([alias, options]) => [alias, parseAliasOptions(alias, options)])),
+  };
+}
+
+/** The server's own names begin with a dot; it warns about those of others. */
+function dotWarning(name: string): Record<string, string> {
+  if (!name.startsWith(".")) return {};
+  return {
+    Warning: deprecation(
+      `index name [${name}] starts with a dot '.', in the next major version, index names starting with a dot are reserved for hidden indices and system indices`,
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import type { JsonObject } from "../../json.ts";
+import { defineRoute, json } from "../../route.ts";
+
+const action = "indices:admin/mappings/get";
+
+export default defineRoute({
+  name: "indices.get_mapping",
+  methods: ["GET"],
+  paths: ["/{index}/_mapping", "/_mapping"],
+  parameters: [...expressionParameters, "local", "master_timeout"],
+  privilege: { index: action },
+  handle(request, node) {
+    const shown: JsonObject = {};
+    for (const { index } of node.indices.resolve(request.params.index, expressionOptions(request, action)))
+      shown[index.name] = { mappings: index.mapping.toJson() };
+    return json(shown);
+  },
+});

@@ -1,0 +1,35 @@
+import { illegalArgument } from "../../errors.ts";
+import { aliasesJson } from "../../indices/alias-options.ts";
+import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import type { JsonObject } from "../../json.ts";
+import { defineRoute, json } from "../../route.ts";
+
+const action = "indices:admin/get";
+
+export default defineRoute({
+  name: "indices.get",
+  methods: ["GET", "HEAD"],
+  paths: ["/{index}"],
+  parameters: [...expressionParameters, "features", "flat_settings", "local", "master_timeout"],
+  unimplemented: ["include_defaults"],
+  privilege: { index: action },
+  handle(request, node) {
+    const flat = request.boolean("flat_settings");
+    const features = request.list("features") ?? ["aliases", "mappings", "settings"];
+    for (const feature of features)
+      if (!["aliases", "mappings", "settings"].includes(feature))
+        throw illegalArgument(`No endpoint or operation is available at [${feature}]`);
+    const shown: JsonObject = {};
+    for (const { index } of node.indices.resolve(request.param("index"), expressionOptions(request, action)))
+      shown[index.name] = {
+        aliases: features.includes("aliases") ? aliasesJson(index) : {},
+        mappings: features.includes("mappings") ? index.mapping.toJson() : {},
+        settings: features.includes("settings")
+          ? flat
+            ? index.settings.toFlatJson()
+            : index.settings.toJson()
+          : {},
+      };
+    return json(shown);
+  },
+});

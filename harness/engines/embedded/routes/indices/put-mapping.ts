@@ -1,0 +1,25 @@
+import { illegalArgument, parseException } from "../../errors.ts";
+import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import { isObject } from "../../json.ts";
+import { defineRoute, json } from "../../route.ts";
+
+const action = "indices:admin/mapping/put";
+
+export default defineRoute({
+  name: "indices.put_mapping",
+  methods: ["PUT", "POST"],
+  paths: ["/{index}/_mapping"],
+  parameters: [...expressionParameters, "master_timeout", "timeout"],
+  unimplemented: ["write_index_only"],
+  privilege: { index: action },
+  body: "json",
+  handle(request, node) {
+    const body = request.json();
+    if (body === undefined) throw parseException("request body is required");
+    const mappings = isObject(body) ? body : {};
+    if ("_doc" in mappings) throw illegalArgument("Types cannot be provided in put mapping requests");
+    for (const { index } of node.indices.resolve(request.param("index"), expressionOptions(request, action)))
+      index.mapping.merge(mappings);
+    return json({ acknowledged: true });
+  },
+});
