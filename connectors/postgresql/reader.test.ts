@@ -220,6 +220,16 @@ describe("the documents of the postgresql reader", () => {
     }
   });
 
+  it("have the dates of old as ISO 8601 counts them", async () => {
+    await owner.query(`
+      CREATE TABLE t (id int PRIMARY KEY, day date, at timestamptz);
+      INSERT INTO t VALUES (1, '0044-03-15 BC', '0001-12-31 23:59:59.5 UTC BC')`);
+    expect((await read())[0]?.fields).toMatchObject({
+      public_t_day: "-0043-03-15",
+      public_t_at: "0000-12-31T23:59:59.5Z",
+    });
+  });
+
   it("keep apart keys whose parts, joined, look the same", async () => {
     await owner.query(`
       CREATE TABLE t (a text, b text, PRIMARY KEY (a, b));

@@ -50,19 +50,29 @@ function float(text: string): Json {
   return Number.isInteger(number) && !Number.isSafeInteger(number) ? text : number + 0;
 }
 
-/** Elasticsearch's dates have years of four digits. What lies beyond, infinity too, is held at the end of them. */
+/**
+ * Elasticsearch's dates have years of four digits, with a minus before those of old. Infinity and later years are
+ * held at the last day, minus infinity at the first that most programs know, so that ranges still find them.
+ */
 const FIRST_DAY = "0001-01-01";
 const LAST_DAY = "9999-12-31";
 
 function date(text: string): string {
-  if (text.endsWith(" BC") || text === "-infinity") return FIRST_DAY;
-  return /^\d{4}-/.test(text) ? text : LAST_DAY;
+  return isoYear(text) ?? (text.startsWith("-") ? FIRST_DAY : LAST_DAY);
 }
 
 /** To the microsecond, as PostgreSQL keeps it. Without a zone if the column has none. */
 function dateTime(text: string): string {
-  if (text.endsWith(" BC") || text === "-infinity") return `${FIRST_DAY}T00:00:00`;
-  return /^\d{4}-/.test(text) ? text.replace(" ", "T") : `${LAST_DAY}T23:59:59.999999`;
+  const finite = isoYear(text)?.replace(" ", "T");
+  return finite ?? (text.startsWith("-") ? `${FIRST_DAY}T00:00:00` : `${LAST_DAY}T23:59:59.999999`);
+}
+
+/** ISO 8601 has a year 0, which is 1 BC. Undefined for infinities and years of five digits. */
+function isoYear(text: string): string | undefined {
+  const [, year, rest, isBc] = /^(\d{4})-(.*?)( BC)?$/.exec(text) ?? [];
+  if (year === undefined || !isBc) return year && text;
+  const before = Number(year) - 1;
+  return `${before === 0 ? "" : "-"}${String(before).padStart(4, "0")}-${rest}`;
 }
 
 /** Bytes as UTF-8, bad ones dropped. */
