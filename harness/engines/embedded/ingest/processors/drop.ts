@@ -1,0 +1,3 @@
+import type { ProcessorFactory } from "../processor.ts";
+
+export const drop: ProcessorFactory = () => () => false;

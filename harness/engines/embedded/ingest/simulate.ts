@@ -1,0 +1,50 @@
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { Node } from "../node.ts";
+import { Config } from "./config.ts";
+import { IngestDocument } from "./document.ts";
+import { compilePipeline, type Pipeline } from "./pipeline.ts";
+import { pipelinesOf } from "./pipelines.ts";
+
+/** Runs the documents of a `_simulate` request through a stored pipeline, or through the one it brings. */
+export function simulate(node: Node, storedId: string | undefined, request: JsonObject): JsonObject {
+  const config = new Config(request);
+  const run = storedId === undefined ? inline(config) : stored(node, storedId);
+  const docs = config.optionalList("docs");
+  if (!docs) throw config.problem("docs", "required property is missing");
+  if (docs.length === 0) throw illegalArgument("must specify at least one document in [docs]");
+  const incoming = docs.map((doc) => documentOf(doc, new Date(node.clock()).toISOString()));
+  return { docs: incoming.map((document) => result(document, run, node)) };
+}
+
+function inline(config: Config): Pipeline {
+  const definition = config.optionalObject("pipeline");
+  if (!definition) throw config.problem("pipeline", "required property is missing");
+  return compilePipeline("_simulate_pipeline", definition);
+}
+
+function stored(node: Node, id: string): Pipeline {
+  const pipelines = pipelinesOf(node);
+  if (!pipelines.has(id)) throw illegalArgument(`pipeline [${id}] does not exist`);
+  return (document) => pipelines.run(id, document);
+}
+
+function documentOf(doc: Json, timestamp: string): IngestDocument {
+  const config = new Config(isObject(doc) ? doc : {});
+  const source = config.optionalObject("_source");
+  if (!source) throw config.problem("_source", "required property is missing");
+  const index = config.optionalString("_index") ?? "_index";
+  return new IngestDocument({ index, id: config.optionalString("_id") ?? "_id", source, timestamp });
+}
+
+function result(document: IngestDocument, run: Pipeline, node: Node): Json {
+  try {
+    if (!run(document, pipelinesOf(node).context)) return null;
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
+    return { error: cause.toResponse().error ?? null };
+  }
+  const { index, id, source, ingest } = document;
+  // A document without a version of its own has the one that Lucene writes for "match any".
+  return { doc: { _index: index, _version: "-3", _id: id ?? null, _source: source, _ingest: ingest } };
+}

@@ -1,0 +1,5 @@
+import { connectorUpdate } from "../../connector/update-route.ts";
+
+export default connectorUpdate("description", ["description"], ({ body }) => ({
+  description: body.string("description"),
+}));

@@ -1,0 +1,28 @@
+import { parseException } from "../../ingest/config.ts";
+import { versionedDefinition } from "../../ingest/if-version.ts";
+import { pipelinesOf } from "../../ingest/pipelines.ts";
+import { isObject } from "../../json.ts";
+import { defineRoute, json } from "../../route.ts";
+
+export default defineRoute({
+  name: "ingest.put_pipeline",
+  methods: ["PUT"],
+  paths: ["/_ingest/pipeline/{id}"],
+  parameters: ["if_version", "timeout", "master_timeout"],
+  privilege: { cluster: "cluster:admin/ingest/pipeline/put" },
+  body: "json",
+  handle(request, node) {
+    const id = request.param("id");
+    const pipelines = pipelinesOf(node);
+    const body = request.json();
+    if (body === undefined) throw parseException("request body or source parameter is required");
+    const definition = versionedDefinition(
+      id,
+      isObject(body) ? body : {},
+      pipelines.definition(id),
+      request.integer("if_version"),
+    );
+    pipelines.put(id, definition);
+    return json({ acknowledged: true });
+  },
+});
