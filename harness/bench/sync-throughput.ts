@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Child } from "../lib/child.ts";
+import { programArgs } from "../lib/program.ts";
 import { type Benchmark, median } from "./benchmark.ts";
 
-const MAIN = fileURLToPath(new URL("sync-throughput-main.ts", import.meta.url));
+const MAIN = "sync-throughput-main.ts";
 const ROUNDS = 7;
 const DOCUMENTS = 50_000;
 
@@ -22,7 +22,10 @@ export const syncThroughput: Benchmark = {
     await using child = await Child.start({
       name: "bench",
       command: process.execPath,
-      args: ["--import", "tsx", MAIN, JSON.stringify({ ...engine, documents: DOCUMENTS, rounds: ROUNDS })],
+      args: [
+        ...programArgs(MAIN, import.meta.url),
+        JSON.stringify({ ...engine, documents: DOCUMENTS, rounds: ROUNDS }),
+      ],
       logFile: join(folder, "bench.log"),
     });
     const rounds: Round[] = [];

@@ -34,8 +34,6 @@ export function plumbline(
       HOME: process.env.HOME,
       TMPDIR: folder,
       REPORTS: join(folder, "reports"),
-      // tsx keeps what it compiled in the temp folder, which is none of a run's leavings.
-      TSX_DISABLE_CACHE: "1",
       ...variables,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Child } from "../lib/child.ts";
+import { programArgs } from "../lib/program.ts";
 import type { Engine, EngineProvider } from "./engine.ts";
 
-const MAIN = fileURLToPath(new URL("embedded/main.ts", import.meta.url));
 const START_TIMEOUT_MS = 30_000;
 
 /** Our own Elasticsearch in a process of its own: started in well under a second, nothing to install. */
@@ -13,7 +12,10 @@ export const embedded: EngineProvider = {
     const child = await Child.start({
       name: "engine",
       command: process.execPath,
-      args: ["--import", "tsx", MAIN, JSON.stringify({ port, exitWithParent: true })],
+      args: [
+        ...programArgs("embedded/main.ts", import.meta.url),
+        JSON.stringify({ port, exitWithParent: true }),
+      ],
       logFile: join(folder, "engine.log"),
     });
     try {
