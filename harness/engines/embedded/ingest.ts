@@ -10,10 +10,14 @@ export interface IngestDocument {
 }
 
 /**
- * Runs a pipeline: the document as it is to be indexed (the same object when nothing changed), or undefined
- * when a processor dropped it. Throws the error of the processor that failed.
+ * Runs a pipeline, which changes the document's source in place: the top-level fields that it wrote or removed,
+ * or undefined when a processor dropped the document. Throws the error of the processor that failed.
  */
-export type Ingest = (node: Node, pipeline: string, document: IngestDocument) => IngestDocument | undefined;
+export type Ingest = (
+  node: Node,
+  pipeline: string,
+  document: IngestDocument,
+) => ReadonlySet<string> | undefined;
 
 /** What ingests while there are no pipelines. */
 export const noPipelines: Ingest = (_node, pipeline) => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createHttpServer } from "./http/serve.ts";
+import { ingest } from "./ingest/ingest.ts";
 import { Node } from "./node.ts";
 import { loadRouter, loadTemplates } from "./registry.ts";
 import { version } from "./version.ts";
@@ -37,6 +38,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     templates,
     ...(options.clock && { clock: options.clock }),
   });
+  node.ingest = ingest;
   const server = createHttpServer(node, router);
   server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
   await once(server, "listening");

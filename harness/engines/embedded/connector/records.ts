@@ -61,7 +61,7 @@ export class Records {
 
   /** Writes a whole document. @returns what that was: `created` or `updated` */
   put(id: string | undefined, document: JsonObject): { id: string; result: string } {
-    const index = this.#index ?? this.#node.indices.create(`${this.#alias}-v1`);
+    const index = this.#index ?? this.#node.indices.createFor(this.#alias);
     const { id: written, result } = indexDocument(index, {
       id: id ?? newId(),
       document,

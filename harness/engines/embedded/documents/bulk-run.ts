@@ -6,7 +6,7 @@ import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
 import type { BulkAction, BulkOperation } from "./bulk-parse.ts";
-import { pipelinesFor, runPipelines } from "./pipelines.ts";
+import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import type { RefreshPolicy } from "./refresh-policy.ts";
 import { wholeSource } from "./source-filter.ts";
 import { writeTarget } from "./target.ts";
@@ -74,13 +74,12 @@ export class BulkRun {
     if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
     const pipelines = pipelinesFor(index, operation.pipeline);
     let { source } = operation;
-    let document = parseSource(source);
+    const document = parseSource(source);
     if (pipelines.length > 0) {
       if (!isObject(document)) throw notADocument();
       const ingested = this.#ingest(index, pipelines, operation.id, document);
       if (!ingested) return droppedMembers(index, operation.id);
-      if (ingested.changed) source = Buffer.from(JSON.stringify(ingested.source));
-      document = ingested.source;
+      source = rewritten(source, document, ingested);
     }
     const id = operation.id ?? newId();
     const written = indexDocument(
@@ -92,14 +91,13 @@ export class BulkRun {
   }
 
   #update(index: Index, operation: BulkOperation): string {
-    let update = operation.update;
+    const { update } = operation;
     if (!update) throw new Error("[embedded] an update operation without an update");
     const inserted = update.docAsUpsert ? update.doc : update.upsert;
     const pipelines = inserted ? pipelinesFor(index, operation.pipeline) : [];
     if (inserted && pipelines.length > 0) {
       const ingested = this.#ingest(index, pipelines, operation.id, inserted);
       if (!ingested) return droppedMembers(index, operation.id);
-      update = { ...update, [update.docAsUpsert ? "doc" : "upsert"]: ingested.source };
     }
     const conditions = { ...operation.conditions, ...update.conditions };
     const updated = updateDocument(index, operation.id as string, update, conditions);

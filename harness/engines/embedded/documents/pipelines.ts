@@ -1,9 +1,10 @@
 import type { Index } from "../indices/index.ts";
+import { spliceSource } from "../ingest/splice.ts";
 import type { JsonObject } from "../json.ts";
 import type { Node } from "../node.ts";
 
-/** What becomes of a document in the pipelines: changed, left as it was, or dropped. */
-export type Ingested = { readonly source: JsonObject; readonly changed: boolean } | undefined;
+/** What becomes of a document in the pipelines: the top-level fields that changed, or undefined: dropped. */
+export type Ingested = ReadonlySet<string> | undefined;
 
 /** The pipelines that a document goes through: the one asked for or the index's default, then its final one. */
 export function pipelinesFor(index: Index, asked: string | undefined): string[] {
@@ -12,7 +13,7 @@ export function pipelinesFor(index: Index, asked: string | undefined): string[] 
   return names.filter((name) => name !== "_none");
 }
 
-/** Sends a document through pipelines; undefined when one of them drops it. */
+/** Sends a document through pipelines, which change its source in place. */
 export function runPipelines(
   node: Node,
   index: Index,
@@ -20,16 +21,17 @@ export function runPipelines(
   id: string | undefined,
   source: JsonObject,
 ): Ingested {
-  let document: { readonly index: string; readonly id: string | undefined; readonly source: JsonObject } = {
-    index: index.name,
-    id,
-    source,
-  };
-  const before = document;
+  const document = { index: index.name, id, source };
+  const changed = new Set<string>();
   for (const pipeline of pipelines) {
-    const after = node.ingest(node, pipeline, document);
-    if (!after) return undefined;
-    document = after;
+    const touched = node.ingest(node, pipeline, document);
+    if (!touched) return undefined;
+    for (const field of touched) changed.add(field);
   }
-  return { source: document.source, changed: document !== before };
+  return changed;
+}
+
+/** The bytes of a source after its pipelines: fields that did not change are those that came. */
+export function rewritten(bytes: Buffer, source: JsonObject, changed: ReadonlySet<string>): Buffer {
+  return changed.size === 0 ? bytes : spliceSource(bytes, source, changed);
 }

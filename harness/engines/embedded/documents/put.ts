@@ -5,7 +5,7 @@ import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import { type Reply, rawJson } from "../route.ts";
 import { conditionsOf, problemsOf } from "./conditions.ts";
-import { pipelinesFor, runPipelines } from "./pipelines.ts";
+import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import { refreshPolicy } from "./refresh-policy.ts";
 import { writeTarget } from "./target.ts";
 import { indexDocument, newId, parseSource, problemOfId } from "./write.ts";
@@ -44,14 +44,13 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
   index.tick();
   let source = request.body;
-  let document = parseSource(source);
+  const document = parseSource(source);
   const pipelines = pipelinesFor(index, request.query.get("pipeline"));
   if (pipelines.length > 0) {
     if (!isObject(document)) throw notADocument();
     const ingested = runPipelines(node, index, pipelines, given, document);
     if (!ingested) return dropped(index.name, given);
-    if (ingested.changed) source = Buffer.from(JSON.stringify(ingested.source));
-    document = ingested.source;
+    source = rewritten(source, document, ingested);
   }
   const written = indexDocument(
     index,

@@ -11,7 +11,7 @@ export function writeTarget(node: Node, name: string, caller: Caller, requireAli
   refuseWildcard("indices:admin/auto_create", name);
   if (!caller.allowsIndex("indices:admin/auto_create", name))
     throw caller.refusal("index", "indices:admin/auto_create", [name]);
-  return node.indices.create(name);
+  return node.indices.createFor(name);
 }
 
 /** The one index that a read by id goes to. */

@@ -74,6 +74,12 @@ export class Indices {
     );
   }
 
+  /** Creates the index that a write to `name` needs: the one of this name, or the one that a built-in alias stands for. */
+  createFor(name: string): Index {
+    const owner = this.#templates.find(({ aliases }) => Object.hasOwn(aliases ?? {}, name));
+    return this.create(owner?.primaryIndex ?? name);
+  }
+
   /** Creates an index with the built-in template that fits its name beneath what the request says. */
   create(name: string, options: CreateOptions = {}): Index {
     checkIndexName(name);
@@ -102,8 +108,7 @@ export class Indices {
       ...(Object.entries(template?.aliases ?? {}) as [string, AliasOptions][]),
       ...(options.aliases ?? []),
     ]);
-    for (const alias of aliases.keys())
-      checkAliasName(alias, (taken) => taken === name || this.#indices.has(taken));
+    for (const alias of aliases.keys()) checkAliasName(alias, (taken) => this.#indices.has(taken));
     this.#indices.set(name, index);
     for (const [alias, aliasOptions] of aliases) this.addAlias(index, alias, aliasOptions);
     return index;

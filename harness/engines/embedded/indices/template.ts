@@ -9,6 +9,8 @@ export interface IndexTemplate {
   readonly settings?: JsonObject;
   readonly mappings?: JsonObject;
   readonly aliases?: JsonObject;
+  /** The index that is created when a document is written to one of the aliases before there is any. */
+  readonly primaryIndex?: string;
 }
 
 /** Declares a built-in index template. */

@@ -21,8 +21,8 @@ export class IngestDocument {
   /** Top-level fields that a processor has written or removed. */
   readonly touched = new Set<string>();
   readonly ingest: JsonObject;
-  index: string;
-  id: string | undefined;
+  readonly index: string;
+  readonly id: string | undefined;
 
   constructor(document: { index: string; id: string | undefined; source: JsonObject; timestamp: string }) {
     this.index = document.index;
@@ -59,10 +59,6 @@ export class IngestDocument {
   }
 
   set(path: string, value: Json): void {
-    if (path === "_index" || path === "_id") {
-      this.#setMetadata(path, value);
-      return;
-    }
     const { root, segments } = this.#locate(path, true);
     const last = segments.pop() ?? path;
     let at: Json = root;
@@ -85,15 +81,6 @@ export class IngestDocument {
     step(at, last, path);
     if (Array.isArray(at)) at.splice(Number(last), 1);
     else if (isObject(at)) delete at[last];
-  }
-
-  #setMetadata(path: "_index" | "_id", value: Json): void {
-    if (typeof value !== "string")
-      throw illegalArgument(
-        `${path} must be a String, but was [${String(value)}] of type [${javaType(value)}]`,
-      );
-    if (path === "_index") this.index = value;
-    else this.id = value;
   }
 
   #locate(path: string, forWriting = false): { root: JsonObject; segments: string[] } {

@@ -8,4 +8,5 @@ export default defineIndexTemplate({
   settings: systemSettings,
   mappings: syncJobMapping,
   aliases: { ".elastic-connectors-sync-jobs": {} },
+  primaryIndex: ".elastic-connectors-sync-jobs-v1",
 });

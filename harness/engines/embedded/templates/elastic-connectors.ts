@@ -8,4 +8,5 @@ export default defineIndexTemplate({
   settings: systemSettings,
   mappings: connectorMapping,
   aliases: { ".elastic-connectors": {} },
+  primaryIndex: ".elastic-connectors-v1",
 });

@@ -6,7 +6,7 @@ import { writeTarget } from "../../documents/target.ts";
 import { parseUpdate, requireUpdate, updateDocument } from "../../documents/update.ts";
 import { updatedGet } from "../../documents/update-reply.ts";
 import { locationOf, statusOf, writtenMembers } from "../../documents/write-reply.ts";
-import { validationFailed } from "../../errors.ts";
+import { notImplemented, validationFailed } from "../../errors.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
 export default defineRoute({
@@ -35,7 +35,7 @@ export default defineRoute({
     const name = request.param("index");
     const id = request.param("id");
     const refresh = refreshPolicy(request.query.get("refresh"));
-    let update = parseUpdate(request.json() ?? {}, request.body);
+    const update = parseUpdate(request.json() ?? {}, request.body);
     const conditions = { ...conditionsOf(request), ...update.conditions };
     requireUpdate(update, conditions, request.integer("retry_on_conflict") ?? 0);
     const problems = problemsOf(conditions);
@@ -45,8 +45,8 @@ export default defineRoute({
     const inserted = update.docAsUpsert ? update.doc : update.upsert;
     if (inserted && !index.store.get(id)) {
       const pipelines = pipelinesFor(index, undefined);
-      const ingested = runPipelines(node, index, pipelines, id, inserted);
-      if (ingested) update = { ...update, [update.docAsUpsert ? "doc" : "upsert"]: ingested.source };
+      if (!runPipelines(node, index, pipelines, id, inserted))
+        throw notImplemented("an ingest pipeline that drops the document of an upsert");
     }
     const updated = updateDocument(index, id, update, conditions);
     if (refresh !== "false" && updated.result !== "noop") index.store.refresh();
