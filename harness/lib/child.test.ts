@@ -37,7 +37,7 @@ describe("Child", () => {
     await using child = await node("console.error('no room'); process.exit(7)");
     const line = child.firstLine(10_000, signal);
     await expect(line).rejects.toThrow(UnavailableError);
-    await expect(line).rejects.toThrow(/process \d+ ended with code 7\n {2}no room/);
+    await expect(line).rejects.toThrow(/process \d+ ended with code 7: no room$/);
     expect(await readFile(join(folder, "log"), "utf8")).toBe("no room\n");
   });
 

@@ -84,7 +84,8 @@ export class Child implements AsyncDisposable {
   async epitaph(): Promise<string> {
     const { code, signal } = await this.exited;
     const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
-    return [`[${this.name}] process ${this.pid} ${how}`, ...this.#tail].join("\n  ");
+    const ended = `[${this.name}] process ${this.pid} ${how}`;
+    return this.#tail.length === 1 ? `${ended}: ${this.#tail[0]}` : [ended, ...this.#tail].join("\n  ");
   }
 
   /** Its first line of output. @throws {UnavailableError} when it ends first or stays silent for `timeoutMs`. */

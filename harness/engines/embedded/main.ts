@@ -10,7 +10,11 @@ interface MainOptions extends Pick<EmbeddedOptions, "port" | "password" | "clust
 }
 
 const options = JSON.parse(process.argv[2] ?? "{}") as MainOptions;
-const engine = await startEmbedded(options);
+const engine = await startEmbedded(options).catch((error: NodeJS.ErrnoException) => {
+  const taken = error.code === "EADDRINUSE" ? `port ${options.port} of 127.0.0.1 is taken` : error.message;
+  process.stderr.write(`could not start: ${taken}\n`);
+  process.exit(1);
+});
 
 async function stop(): Promise<void> {
   await engine[Symbol.asyncDispose]();

@@ -3,6 +3,9 @@ import { Router } from "./http/router.ts";
 import type { IndexTemplate } from "./indices/template.ts";
 import type { Route } from "./route.ts";
 
+/** `.js` when this runs as built. */
+const EXTENSION = import.meta.url.endsWith(".js") ? ".js" : ".ts";
+
 /** Routes by path, from the files in `routes/`: a file there is a route because it is there. */
 export async function loadRouter(): Promise<Router> {
   const router = new Router();
@@ -18,7 +21,7 @@ export function loadTemplates(): Promise<IndexTemplate[]> {
 async function defaultExports<Part>(folder: string): Promise<Part[]> {
   const base = new URL(folder, import.meta.url);
   const files = (await readdir(base, { recursive: true })).filter(
-    (file) => file.endsWith(".ts") && !/\.(test|suite)\.ts$/.test(file),
+    (file) => file.endsWith(EXTENSION) && !/\.(test|suite)\.ts$/.test(file),
   );
   return await Promise.all(
     files.sort().map(async (file) => {
