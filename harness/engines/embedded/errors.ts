@@ -111,8 +111,7 @@ export function indexNotFound(name: string): ElasticsearchError {
     reason: `no such index [${name}]`,
     status: 404,
     metadata: {
-      "resource.type": "index_or_alias",
-      "resource.id": name,
+      ...(!name.includes("*") && { "resource.type": "index_or_alias", "resource.id": name }),
       index_uuid: "_na_",
       index: name,
     },

@@ -30,7 +30,7 @@ const numberPattern = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
 /** Yields the tokens of one JSON value; throws `JsonSyntaxError`. */
 export function* scanJson(bytes: Buffer): Generator<Token> {
   const text = bytes.toString("latin1");
-  const open: { type: "{" | "["; start: number; count: number }[] = [];
+  const open: { type: "{" | "["; start: number; count: number; names: Set<string> }[] = [];
   let at = 0;
 
   const skipBlanks = () => {
@@ -138,6 +138,9 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
         const end = string("field name");
         const start = at;
         at = end;
+        const name = JSON.parse(bytes.toString("utf8", start, end)) as string;
+        if (inner.names.has(name)) throw new JsonSyntaxError(`Duplicate field '${name}'`, end);
+        inner.names.add(name);
         yield { type: "name", start, end };
         skipBlanks();
         if (at >= bytes.length) throw endedBetween("Object");
@@ -151,7 +154,7 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
     const start = at;
     const character = text[at];
     if (character === "{" || character === "[") {
-      open.push({ type: character, start, count: 0 });
+      open.push({ type: character, start, count: 0, names: new Set() });
       yield { type: character, start, end: ++at };
     } else if (character === '"') {
       const end = string("VALUE_STRING");

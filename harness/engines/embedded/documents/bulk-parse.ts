@@ -1,7 +1,7 @@
 import { illegalArgument, parseException, validationFailed } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { parseJson } from "../parse-json.ts";
-import type { WriteConditions } from "./conditions.ts";
+import { problemsOf, type WriteConditions } from "./conditions.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
 import { parseUpdate, requireUpdate, type UpdateRequest } from "./update.ts";
 import { problemOfId } from "./write.ts";
@@ -107,7 +107,8 @@ function parseAction(bytes: Buffer, line: number): [BulkAction, JsonObject] {
         : `expected field [create], [delete], [index] or [update] but found [${action}]`,
     );
   const metadata = parsed[action];
-  if (!isObject(metadata)) throw malformed(`expected START_OBJECT but found [${tokenOf(metadata ?? null)}]`);
+  if (!isObject(metadata))
+    throw malformed(`expected START_OBJECT or END_OBJECT but found [${tokenOf(metadata ?? null)}]`);
   if (keys.length > 1) throw malformed("expected END_OBJECT but found [FIELD_NAME]");
   return [action, metadata];
 }
@@ -164,14 +165,19 @@ function toOperation(
   return { ...operation, update };
 }
 
-function problemsOfOperation({ action, index, id }: BulkOperation): string[] | undefined {
+function problemsOfOperation(operation: BulkOperation): string[] | undefined {
+  const { action, index, id, conditions } = operation;
   const needsId = action === "update" || action === "delete";
   const tooLong = id === undefined ? undefined : problemOfId(id);
-  if (index !== "" && tooLong === undefined && !(needsId && !id)) return undefined;
+  if (index !== "" && tooLong === undefined && !(needsId && !id) && conditions === noConditions)
+    return undefined;
+  const isCompareAndCreate = action === "create" && conditions.ifSeqNo !== undefined;
   return [
     ...(index === "" ? ["index is missing"] : []),
     ...(needsId && !id ? ["id is missing"] : []),
     ...(tooLong === undefined ? [] : [tooLong]),
+    ...(isCompareAndCreate ? ["create operations do not support compare and set. use index instead"] : []),
+    ...(action === "update" ? [] : problemsOf(conditions)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { ElasticsearchError } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
 import type { Json } from "../json.ts";
 import { parsingError } from "../mapping/document-walk.ts";
-import { explainSyntax } from "../parse-json.ts";
+import { explainSyntax, parseStrictly } from "../parse-json.ts";
 import { checkConditions, conflict, type WriteConditions } from "./conditions.ts";
 
 /** What a write did. */
@@ -50,7 +50,7 @@ export function deleteDocument(index: Index, id: string, conditions: WriteCondit
 /** Parses the source of a document; what is no JSON is the 400 that an item of a bulk request shows. */
 export function parseSource(source: Buffer): Json {
   try {
-    return JSON.parse(source.toString("utf8")) as Json;
+    return parseStrictly(source.toString("utf8"));
   } catch (cause) {
     throw malformed(source, cause);
   }
@@ -58,6 +58,12 @@ export function parseSource(source: Buffer): Json {
 
 function malformed(bytes: Buffer, cause: unknown): ElasticsearchError {
   const { error, lastToken } = explainSyntax(bytes, cause);
+  if (bytes.toString("latin1").trim() === "")
+    throw new ElasticsearchError({
+      type: "document_parsing_exception",
+      reason: "[0:0] failed to parse, document is empty",
+      status: 400,
+    });
   if (!/^\s*\{/.test(bytes.toString("latin1", 0, 64)))
     return new ElasticsearchError({
       type: "document_parsing_exception",

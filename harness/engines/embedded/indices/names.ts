@@ -26,7 +26,6 @@ export function checkAliasName(alias: string, isTaken: (name: string) => boolean
     type: "invalid_alias_name_exception",
     reason,
     status: 400,
-    metadata: { index_uuid: "_na_", index: alias },
   });
 }
 

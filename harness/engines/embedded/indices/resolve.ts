@@ -1,4 +1,4 @@
-import { indexNotFound } from "../errors.ts";
+import { ElasticsearchError, indexNotFound } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { Caller } from "../security/caller.ts";
 import { matchesWildcard } from "../wildcard.ts";
@@ -46,6 +46,7 @@ export function resolveTargets(
       remove(indices, found, part.slice(1));
       continue;
     }
+    if (part.startsWith("_")) throw invalidName(part);
     const isWildcard = part.includes("*") && options.expandOpen !== false;
     sawWildcard ||= isWildcard;
     const names = isWildcard ? matching(indices, part, options) : [part];
@@ -60,6 +61,15 @@ export function resolveTargets(
   return [...found]
     .map(([index, names]) => ({ index, names: [...names], filters: filtersOf(index, names) }))
     .sort((a, b) => (a.index.name < b.index.name ? -1 : 1));
+}
+
+function invalidName(name: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "invalid_index_name_exception",
+    reason: `Invalid index name [${name}], must not start with '_'.`,
+    status: 400,
+    metadata: { index_uuid: "_na_", index: name },
+  });
 }
 
 function matching(indices: Indices, pattern: string, options: ResolveOptions): string[] {

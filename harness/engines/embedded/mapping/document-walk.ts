@@ -15,6 +15,7 @@ export interface WalkRules {
   readonly numericDetection: boolean;
   readonly dynamicDateFormats: readonly string[];
   readonly maxDepth: number;
+  readonly maxFields: number;
 }
 
 const metadataFields = new Set([
@@ -42,15 +43,19 @@ export class DocumentWalk {
   readonly #path: (string | number)[] = [];
   readonly #added: { into: Map<string, Field>; field: Field }[] = [];
 
-  constructor(rules: WalkRules, id: string, source: Buffer) {
+  readonly #before: number;
+  #size = 0;
+
+  constructor(rules: WalkRules, id: string, source: Buffer, fieldsBefore: number) {
     this.#rules = rules;
+    this.#before = fieldsBefore;
     this.#id = id;
     this.#source = source;
   }
 
-  /** The fields that the document introduced. */
-  get added(): readonly Field[] {
-    return this.#added.map(({ field }) => field);
+  /** How many fields the document introduced, variants included. */
+  get size(): number {
+    return this.#size;
   }
 
   undo(): void {
@@ -88,7 +93,7 @@ export class DocumentWalk {
       return;
     }
     if (field.type === "alias")
-      throw this.#error(this.#place("end"), `Cannot write to a field alias [${field.path}].`);
+      throw this.#error(this.#place("start"), `Cannot write to a field alias [${field.path}].`);
     const complaint = field.check(value, field);
     if (!complaint) return;
     const written = locate(this.#source, this.#path);
@@ -96,7 +101,7 @@ export class DocumentWalk {
     if (causedBy)
       throw this.#error(
         isObject(value) ? written.end - 1 : written.start,
-        `failed to parse field [${field.path}] of type [${field.type}] in document with id '${this.#id}'. Preview of field's value: '${preview(value, written.text)}'`,
+        `failed to parse field [${field.path}] of type [${field.type}] in document with id '${this.#id}'. Preview of field's value: '${preview(value, written.text, field.type)}'`,
         causedBy,
       );
   }
@@ -174,7 +179,10 @@ export class DocumentWalk {
     if (isObject(value) && depth >= this.#rules.maxDepth) throw this.#tooDeep(path);
     const { detected, mapping } = detect(value, this.#rules, () => locate(this.#source, this.#path).text);
     const template = this.#rules.templates.find((each) => each.matches(path, detected));
-    return parseField(path, template ? template.mapping(key, detected, mapping) : mapping);
+    const field = parseField(path, template ? template.mapping(key, detected, mapping) : mapping);
+    this.#size += 1 + (field.fields?.size ?? 0);
+    if (this.#before + this.#size > this.#rules.maxFields) throw this.#tooMany();
+    return field;
   }
 
   #place(which: "start" | "end"): number {
@@ -229,6 +237,13 @@ export class DocumentWalk {
       `failed to parse field [${key}] of type [${key}] in document with id '${this.#id}'. Preview of field's value: '${preview(value, written.text)}'`,
       inner,
     );
+  }
+
+  #tooMany(): ElasticsearchError {
+    const causedBy = illegalArgument(
+      `Limit of total fields [${this.#rules.maxFields}] has been exceeded while adding new fields [${this.#size}]`,
+    );
+    return this.#error(this.#place("start"), `failed to parse: ${causedBy.message}`, causedBy);
   }
 
   #tooDeep(path: string): ElasticsearchError {

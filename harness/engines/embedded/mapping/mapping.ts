@@ -2,7 +2,7 @@ import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.t
 import type { IndexSettings } from "../indices/settings.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
-import { DocumentWalk, parsingError, type WalkRules } from "./document-walk.ts";
+import { DocumentWalk, type WalkRules } from "./document-walk.ts";
 import { type DynamicTemplate, parseDynamicTemplates } from "./dynamic-templates.ts";
 import type { Field } from "./field.ts";
 import { mergeField } from "./merge.ts";
@@ -94,25 +94,15 @@ export class Mapping {
    */
   accept(id: string, document: Json, source: Buffer): void {
     if (!isObject(document)) throw notADocument();
-    const walk = new DocumentWalk(this.#rules, id, source);
+    const walk = new DocumentWalk(this.#rules, id, source, this.#count);
     try {
       walk.object(this.#root, document, "true");
-      if (walk.added.length > 0) this.#grow(walk.added, source);
     } catch (cause) {
       walk.undo();
       throw cause;
     }
-  }
-
-  #grow(added: readonly Field[], source: Buffer): void {
-    const count = this.#count + added.reduce((sum, field) => sum + 1 + (field.fields?.size ?? 0), 0);
-    if (count > this.#limit) {
-      const causedBy = illegalArgument(
-        `Limit of total fields [${this.#limit}] has been exceeded while adding new fields [${added.length}]`,
-      );
-      throw parsingError(source, 0, `failed to parse: ${causedBy.message}`, causedBy);
-    }
-    this.#count = count;
+    if (walk.size === 0) return;
+    this.#count += walk.size;
     this.#byPath.clear();
   }
 
@@ -120,19 +110,22 @@ export class Mapping {
     return this.#settings().integer("index.mapping.total_fields.limit", 1000);
   }
 
-  #cachedRules: { shown: JsonObject; rules: WalkRules } | undefined;
+  #cachedRules: { shown: JsonObject; settings: IndexSettings; rules: WalkRules } | undefined;
 
   get #rules(): WalkRules {
-    if (this.#cachedRules?.shown === this.#shown) return this.#cachedRules.rules;
+    const settings = this.#settings();
+    const cached = this.#cachedRules;
+    if (cached?.shown === this.#shown && cached.settings === settings) return cached.rules;
     const formats = this.#shown.dynamic_date_formats;
     const rules: WalkRules = {
       templates: this.#templates,
       dateDetection: this.#shown.date_detection !== false,
       numericDetection: this.#shown.numeric_detection === true,
       dynamicDateFormats: Array.isArray(formats) ? formats.map(String) : defaultDynamicDateFormats,
-      maxDepth: this.#settings().integer("index.mapping.depth.limit", 20),
+      maxDepth: settings.integer("index.mapping.depth.limit", 20),
+      maxFields: this.#limit,
     };
-    this.#cachedRules = { shown: this.#shown, rules };
+    this.#cachedRules = { shown: this.#shown, settings, rules };
     return rules;
   }
 

@@ -2,10 +2,11 @@ import { isObject, type Json } from "../json.ts";
 import { javaDouble } from "./types/numbers.ts";
 
 /** A value as the server's messages print it, the way of Java: `{a=1, b=[x, y]}`. */
-export function preview(value: Json, written: string): string {
+export function preview(value: Json, written: string, type = "double"): string {
   if (typeof value === "number") {
     if (!/[.eE]/.test(written)) return written;
-    return Number.isFinite(value) ? javaDouble(value) : String(value);
+    const number = type === "float" ? Math.fround(value) : value;
+    return Number.isFinite(number) ? javaDouble(value) : String(number);
   }
   return javaText(value);
 }
