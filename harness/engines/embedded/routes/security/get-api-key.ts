@@ -1,0 +1,47 @@
+import { notImplemented, validationFailed } from "../../errors.ts";
+import { defineRoute, json } from "../../route.ts";
+import { describeApiKey, findApiKeys } from "../../security/find-api-keys.ts";
+
+export default defineRoute({
+  name: "security.get_api_key",
+  methods: ["GET"],
+  paths: ["/_security/api_key"],
+  parameters: [
+    "id",
+    "name",
+    "username",
+    "realm_name",
+    "owner",
+    "active_only",
+    "with_limited_by",
+    "with_profile_uid",
+  ],
+  privilege: { cluster: "cluster:admin/xpack/security/api_key/get" },
+  handle(request, node) {
+    for (const parameter of ["with_limited_by", "with_profile_uid"])
+      if (request.boolean(parameter)) throw notImplemented(`[${parameter}] of [_security/api_key]`);
+    const id = request.query.get("id");
+    const name = request.query.get("name");
+    const username = request.query.get("username");
+    const realmName = request.query.get("realm_name");
+    const owner = request.boolean("owner") ?? false;
+    const byUser = username !== undefined || realmName !== undefined;
+    const problems = [
+      byUser &&
+        (id !== undefined || name !== undefined) &&
+        "username or realm name must not be specified when the api key id or api key name is specified",
+      byUser && owner && "neither username nor realm-name may be specified when retrieving owned API keys",
+      id !== undefined && name !== undefined && "only one of [api key id, api key name] can be specified",
+    ].filter((problem) => problem !== false);
+    if (problems.length > 0) throw validationFailed(...problems);
+    const keys = findApiKeys(node, {
+      ids: id === undefined ? undefined : [id],
+      name,
+      username,
+      realmName,
+      owner: owner ? request.caller : undefined,
+      activeOnly: request.boolean("active_only"),
+    });
+    return json({ api_keys: keys.map(describeApiKey) }, id !== undefined && keys.length === 0 ? 404 : 200);
+  },
+});

@@ -1,0 +1,56 @@
+import type { JsonObject } from "../json.ts";
+import type { Node } from "../node.ts";
+import { matchesWildcard } from "../wildcard.ts";
+import type { ApiKey } from "./api-keys.ts";
+import type { Caller } from "./caller.ts";
+
+/** The realm of the one user that there is. */
+export const realm = { name: "reserved", type: "reserved" } as const;
+
+/** Which keys a request is about; what is undefined does not restrict. */
+export interface ApiKeyFilter {
+  readonly ids?: readonly string[] | undefined;
+  /** A name, `*` standing for anything. */
+  readonly name?: string | undefined;
+  readonly username?: string | undefined;
+  readonly realmName?: string | undefined;
+  /** Only keys of this caller: of its user, or itself when it is a key. */
+  readonly owner?: Caller | undefined;
+  readonly activeOnly?: boolean | undefined;
+}
+
+/** The keys of a node that fit a filter, the oldest first. */
+export function findApiKeys(node: Node, filter: ApiKeyFilter): ApiKey[] {
+  const { ids, name, username, realmName, owner, activeOnly } = filter;
+  return node.apiKeys
+    .list()
+    .filter((key) => ids === undefined || ids.includes(key.id))
+    .filter((key) => name === undefined || matchesWildcard(name, key.name))
+    .filter((key) => username === undefined || key.username === username)
+    .filter(() => realmName === undefined || realmName === realm.name)
+    .filter((key) => !owner || (owner.apiKey ? owner.apiKey.id === key.id : owner.username === key.username))
+    .filter((key) => !activeOnly || isActive(key, node.clock()));
+}
+
+/** True while a key can be used. */
+export function isActive(key: ApiKey, now: number): boolean {
+  return key.invalidatedAt === undefined && (key.expiresAt === undefined || key.expiresAt > now);
+}
+
+/** A key as it is listed: everything but its secret. */
+export function describeApiKey(key: ApiKey): JsonObject {
+  return {
+    id: key.id,
+    name: key.name,
+    type: "rest",
+    creation: key.createdAt,
+    ...(key.expiresAt !== undefined && { expiration: key.expiresAt }),
+    invalidated: key.invalidatedAt !== undefined,
+    ...(key.invalidatedAt !== undefined && { invalidation: key.invalidatedAt }),
+    username: key.username,
+    realm: realm.name,
+    realm_type: realm.type,
+    metadata: key.metadata,
+    role_descriptors: key.roleDescriptorsJson,
+  };
+}

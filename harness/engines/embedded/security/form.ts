@@ -1,0 +1,86 @@
+import { ElasticsearchError } from "../errors.ts";
+import { nearest } from "../http/parameters.ts";
+import type { EngineRequest } from "../http/request.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { placeOf } from "../json-scanner.ts";
+import { locate } from "../mapping/locate.ts";
+import { parseException } from "./role-descriptors.ts";
+
+type Kind = "string" | "boolean" | "object" | "list";
+
+/**
+ * A JSON body of known fields, refused with the place of what is wrong with it, as the server's own object
+ * parsers do: `[1:20] [api_key_request] unknown field [foo]`.
+ */
+export class Form {
+  readonly bytes: Buffer;
+  readonly #parser: string;
+  readonly #fields: JsonObject;
+
+  constructor(request: EngineRequest, parser: string, fields: Readonly<Record<string, Kind>>) {
+    const body = request.json();
+    if (body === undefined) throw parseException("request body is required");
+    this.bytes = request.body;
+    this.#parser = parser;
+    if (!isObject(body)) throw this.fault("Expected START_OBJECT", 0);
+    this.#fields = body;
+    for (const [name, value] of Object.entries(body)) {
+      const kind = fields[name];
+      if (kind === undefined) throw this.#unknown(name, Object.keys(fields));
+      if (value !== null && kindOf(value) !== kind)
+        throw this.fault(`${name} doesn't support values of type: ${tokenOf(value)}`, this.offsetOf([name]));
+    }
+  }
+
+  /** The value of a field, of the kind declared; null counts as absent. */
+  get<Value extends Json>(name: string): Value | undefined {
+    return (this.#fields[name] ?? undefined) as Value | undefined;
+  }
+
+  offsetOf(path: readonly (string | number)[], at: "start" | "end" = "start"): number {
+    const value = locate(this.bytes, path);
+    return at === "start" ? value.start : value.end - 1;
+  }
+
+  /** `[line:column] [parser] what`, with the place of an offset. */
+  fault(
+    what: string,
+    offset: number,
+    causedBy?: ElasticsearchError,
+    parser = this.#parser,
+  ): ElasticsearchError {
+    const { line, column } = placeOf(this.bytes, offset);
+    return this.#failure(`[${line}:${column}] [${parser}] ${what}`, causedBy);
+  }
+
+  /** What the server says when a body is well-formed and its object cannot be built. */
+  cannotBuild(causedBy: ElasticsearchError): ElasticsearchError {
+    return this.#failure(`Failed to build [${this.#parser}] after last required field arrived`, causedBy);
+  }
+
+  #failure(reason: string, causedBy: ElasticsearchError | undefined): ElasticsearchError {
+    return new ElasticsearchError({
+      type: "x_content_parse_exception",
+      reason,
+      status: 400,
+      ...(causedBy && { causedBy }),
+    });
+  }
+
+  #unknown(name: string, known: readonly string[]): ElasticsearchError {
+    const [near] = nearest(name, known);
+    const meant = near === undefined ? "" : ` did you mean [${near}]?`;
+    return this.fault(`unknown field [${name}]${meant}`, this.bytes.indexOf(JSON.stringify(name)));
+  }
+}
+
+function kindOf(value: Json): Kind | "number" {
+  if (Array.isArray(value)) return "list";
+  if (isObject(value)) return "object";
+  return typeof value as "string" | "boolean" | "number";
+}
+
+function tokenOf(value: Json): string {
+  if (Array.isArray(value)) return "START_ARRAY";
+  return isObject(value) ? "START_OBJECT" : `VALUE_${typeof value}`.toUpperCase();
+}
