@@ -11,7 +11,7 @@ export function differences(expected: readonly Exchange[], actual: readonly Exch
     const { request, answer } = actual[at] as Exchange;
     const label = `${at + 1} ${exchange.request.method} ${exchange.request.path}`;
     const changed = [...unequal("", exchange.request, request)];
-    if (changed.length > 0) return changed.map((line) => `${label} request${line}: record the case again`);
+    if (changed.length > 0) return changed.map((line) => `${label} request${line}; record the case again`);
     return [...unequal("", exchange.answer, answer)].map((line) => `${label} ${line.replace(/^\./, "")}`);
   });
 }

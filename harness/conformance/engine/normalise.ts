@@ -70,13 +70,17 @@ export function normalise(answer: Answer, { ignore = [], unordered = [] }: Reque
 }
 
 function kept(headers: Answer["headers"]): Answer["headers"] {
-  const entries = HEADERS.flatMap((name) => {
+  const result: Record<string, string | readonly string[]> = {};
+  for (const name of HEADERS) {
     const value = headers[name];
-    if (value === undefined) return [];
-    if (typeof value === "string") return [[name, withoutIds(value)] as const];
-    return [[name, value.map(withoutIds).sort()] as const];
-  });
-  return Object.fromEntries(entries);
+    if (value !== undefined)
+      result[name] = typeof value === "string" ? withoutIds(value) : sortedTexts(value);
+  }
+  return result;
+}
+
+function sortedTexts(texts: readonly string[]): string[] {
+  return texts.map(withoutIds).sort();
 }
 
 function replaceVolatile(value: Json): Json {
@@ -84,7 +88,7 @@ function replaceVolatile(value: Json): Json {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(replaceVolatile);
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
+    Object.entries(value).map(([key, item]: [string, Json]): [string, Json] => {
       if (OURS.has(key)) return [key, item];
       const rule = VOLATILE.find(({ keys, shape }) => keys.includes(key) && shape(item));
       return [key, rule ? rule.as : replaceVolatile(item)];

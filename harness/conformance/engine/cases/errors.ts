@@ -87,7 +87,7 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "error: filter_path cuts errors too",
+    name: "error: filter_path leaves errors whole",
     requests: [
       get("/{index}?filter_path=status"),
       get("/{index}?filter_path=error.reason"),

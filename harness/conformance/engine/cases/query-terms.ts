@@ -1,0 +1,116 @@
+import { type ConformanceGroup, documents } from "../case.ts";
+import { finds, on } from "../queries.ts";
+
+const group: ConformanceGroup = [
+  on("match_all and match_none", { match_all: {} }, { match_none: {} }),
+  on(
+    "term on keyword is case-sensitive and exact",
+    { term: { tag: "red" } },
+    { term: { tag: { value: "Red" } } },
+    { term: { tag: "re" } },
+  ),
+  on("term case_insensitive", { term: { tag: { value: "RED", case_insensitive: true } } }),
+  on(
+    "term on text meets single lower-case words",
+    { term: { title: "quick" } },
+    { term: { title: "Quick" } },
+    { term: { title: "quick brown" } },
+  ),
+  on(
+    "term on numbers",
+    { term: { n: 1 } },
+    { term: { n: "2" } },
+    { term: { n: 40 } },
+    { term: { n: 1.5 } },
+    { term: { price: 1.5 } },
+  ),
+  on("term on boolean", { term: { on: true } }, { term: { on: "false" } }, { term: { on: "yes" } }),
+  on(
+    "term on date",
+    { term: { at: "2024-01-01" } },
+    { term: { at: "2024-02-01" } },
+    { term: { at: "2024-01" } },
+    { term: { at: "soon" } },
+  ),
+  on(
+    "term on ip takes a network",
+    { term: { ip: "10.0.0.1" } },
+    { term: { ip: "10.0.0.0/16" } },
+    { term: { ip: "here" } },
+  ),
+  on("term on an unmapped field", { term: { none: "x" } }),
+  on(
+    "term on _id and on _index",
+    { term: { _id: "1" } },
+    { term: { _index: "{index}" } },
+    { term: { _index: "other" } },
+  ),
+  on("term with text for a number", { term: { n: "many" } }),
+  on(
+    "term with null, array and two fields",
+    { term: { tag: null } },
+    { term: { tag: ["red"] } },
+    { term: { tag: "red", n: 1 } },
+  ),
+  on("term with an unknown option", { term: { tag: { value: "red", colour: 1 } } }),
+  on(
+    "terms",
+    { terms: { tag: ["green", "Red", "none"] } },
+    { terms: { n: [1, "2"] } },
+    { terms: { tag: [] } },
+    { terms: { _id: ["1", "3", "9"] } },
+  ),
+  on(
+    "terms with something else than an array",
+    { terms: { tag: "red" } },
+    { terms: { tag: ["a"], n: [1] } },
+    { terms: {} },
+  ),
+  on("terms looked up from a document", { terms: { tag: { index: "{index}", id: "2", path: "tag" } } }),
+  on(
+    "exists",
+    { exists: { field: "price" } },
+    { exists: { field: "title" } },
+    { exists: { field: "o" } },
+    { exists: { field: "none" } },
+    { exists: { field: "_id" } },
+    { exists: { field: "t*" } },
+  ),
+  on("exists without a field", { exists: {} }, { exists: { colour: "x" } }),
+  on(
+    "ids",
+    { ids: { values: ["1", "5", "9"] } },
+    { ids: { values: [] } },
+    { ids: { values: "2" } },
+    { ids: {} },
+    { ids: { value: ["1"] } },
+  ),
+  on(
+    "prefix",
+    { prefix: { tag: "re" } },
+    { prefix: { tag: { value: "RE", case_insensitive: true } } },
+    { prefix: { title: "bro" } },
+    { prefix: { n: "1" } },
+    { prefix: { _id: "1" } },
+  ),
+  on(
+    "wildcard and regexp",
+    { wildcard: { tag: "r*d" } },
+    { wildcard: { tag: { value: "?lue" } } },
+    { regexp: { tag: "[rg].*" } },
+    { wildcard: { n: "1*" } },
+  ),
+  on("fuzzy", { fuzzy: { tag: "rad" } }, { fuzzy: { tag: { value: "gren", fuzziness: 1 } } }),
+  {
+    name: "query: keyword sub-field of dynamic text",
+    prepare: [documents({ 1: { s: "Hello World" }, 2: { s: "hello" } })],
+    requests: finds(
+      { term: { "s.keyword": "Hello World" } },
+      { term: { s: "hello" } },
+      { terms: { "s.keyword": ["hello"] } },
+      { prefix: { "s.keyword": "Hello W" } },
+    ),
+  },
+];
+
+export default group;
