@@ -14,6 +14,6 @@ export const engine = defineVerb({
     const port = wholeNumber("port", options.port, 0, 65_535);
     await using running = await engineProvider(options.engine).start({ folder: folder.path, signal, port });
     const { url, username, password, version } = running;
-    return serve({ url, username, password, version }, signal);
+    return await serve({ url, username, password, version }, signal);
   },
 });

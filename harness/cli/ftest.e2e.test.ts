@@ -132,16 +132,51 @@ describe("bad input", () => {
   });
 
   it("says which port is taken", async () => {
-    const first = run(["engine"]);
-    const [line] = await once(
-      createInterface({ input: first.process.stdout as NonNullable<typeof first.process.stdout> }),
-      "line",
-    );
-    const { port } = new URL((JSON.parse(line as string) as { url: string }).url);
+    const { served, command } = await serving(["engine"]);
+    const { port } = new URL(served.url as string);
     const { code, stderr } = await run(["engine", "--port", port]).ended;
-    expect(stderr).toMatch(new RegExp(`port ${port}`));
+    expect(stderr).toMatch(
+      new RegExp(
+        `^\\[engine\\] process \\d+ ended with code 1: could not start: port ${port} .* is taken\n$`,
+      ),
+    );
     expect(code).toBe(3);
-    first.process.kill("SIGINT");
-    expect((await first.ended).code).toBe(0);
+    command.process.kill("SIGINT");
+    expect((await command.ended).code).toBe(0);
+  });
+});
+
+/** Starts a command that serves, and reads what it says on its first line. */
+async function serving(args: readonly string[]) {
+  const command = run(args);
+  const lines = createInterface({
+    input: command.process.stdout as NonNullable<typeof command.process.stdout>,
+  });
+  const [line] = (await once(lines, "line")) as [string];
+  return { command, served: JSON.parse(line) as Record<string, unknown> };
+}
+
+describe("parts served alone", () => {
+  it("plumbline engine serves until Ctrl-C", async () => {
+    const { served, command } = await serving(["engine"]);
+    expect(Object.keys(served)).toEqual(["url", "username", "password", "version"]);
+    const credentials = Buffer.from(`${served.username}:${served.password}`).toString("base64");
+    const answer = await fetch(served.url as string, { headers: { authorization: `Basic ${credentials}` } });
+    expect(await answer.json()).toMatchObject({
+      version: { number: "9.5.0" },
+      tagline: "You Know, for Search",
+    });
+    command.process.kill("SIGINT");
+    expect((await command.ended).code).toBe(0);
+    await expect(fetch(served.url as string)).rejects.toThrow();
+  });
+
+  it("plumbline source serves the seeded source, and says how to configure a connector for it", async () => {
+    const { served, command } = await serving(["source", "s3", "--size", "20"]);
+    const { endpoint } = served.configuration as { endpoint: string };
+    expect((await fetch(endpoint)).status).toBe(403);
+    command.process.kill("SIGINT");
+    expect((await command.ended).code).toBe(0);
+    await expect(fetch(endpoint)).rejects.toThrow();
   });
 });

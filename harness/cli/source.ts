@@ -24,6 +24,6 @@ export const source = defineVerb({
     await using folder = await createRunFolder(`source-${name}`);
     await using running = await startSource(fixture, { folder: folder.path, signal, port });
     await fixture.seed(running, plan);
-    return serve({ configuration: fixture.config(running.address), address: running.address }, signal);
+    return await serve({ configuration: fixture.config(running.address) }, signal);
   },
 });
