@@ -4,6 +4,8 @@ import { ElasticsearchError, illegalArgument } from "../errors.ts";
 interface MediaType {
   /** `json`, `x-ndjson`, or the whole name for what the engine does not write or read. */
   readonly name: string;
+  /** Named in the server's own tree, `application/vnd.elasticsearch+json`. */
+  readonly vendor: boolean;
   readonly compatibleWith?: number;
 }
 
@@ -28,7 +30,8 @@ export function negotiate(headers: IncomingHttpHeaders, bodyLength: number): Neg
       asksForJson: true,
     };
   }
-  return { contentType: "application/json", asksForJson: accept?.name === "json" };
+  const contentType = accept?.vendor ? `application/vnd.elasticsearch+${accept.name}` : "application/json";
+  return { contentType, asksForJson: accept?.name === "json" };
 }
 
 function checkContentType(headers: IncomingHttpHeaders, accept: MediaType | undefined): void {
@@ -68,11 +71,13 @@ function parseHeader(value: string | undefined, header: "Accept" | "Content-Type
   const vendor = /^application\/vnd\.elasticsearch\+(json|x-ndjson)$/.exec(type);
   if (vendor?.[1]) {
     const version = /;\s*compatible-with\s*=\s*"?(\d+)/.exec(match[3] ?? "");
-    return version?.[1] ? { name: vendor[1], compatibleWith: Number(version[1]) } : { name: vendor[1] };
+    return version?.[1]
+      ? { name: vendor[1], vendor: true, compatibleWith: Number(version[1]) }
+      : { name: vendor[1], vendor: true };
   }
-  if (type === "application/json") return { name: "json" };
-  if (type === "application/x-ndjson") return { name: "x-ndjson" };
-  return { name: type };
+  if (type === "application/json") return { name: "json", vendor: false };
+  if (type === "application/x-ndjson") return { name: "x-ndjson", vendor: false };
+  return { name: type, vendor: false };
 }
 
 function badHeader(

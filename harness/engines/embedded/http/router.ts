@@ -1,4 +1,6 @@
+import { illegalArgument } from "../errors.ts";
 import type { Method, Route } from "../route.ts";
+import { isKnownApi } from "./known-apis.ts";
 
 export interface Match {
   readonly route: Route;
@@ -16,7 +18,7 @@ interface Branch {
 
 const methodOrder: readonly Method[] = ["GET", "POST", "PUT", "DELETE", "HEAD"];
 
-/** Finds routes by path. A literal segment wins over a parameter; the parameter is tried when it leads nowhere. */
+/** Finds routes by path. A literal segment wins over a parameter, which is tried only when that leads nowhere. */
 export class Router {
   readonly #root = branch();
 
@@ -72,15 +74,26 @@ function walk(
     if (!found) return undefined;
     const params: Record<string, string> = {};
     found.names.forEach((name, index) => {
-      params[name] = values[index] ?? "";
+      params[name] = decode(values[index] ?? "", segments);
     });
     return { route: found.route, params };
   }
   const literal = at.literals.get(segment);
   const match = literal && walk(literal, segments, depth + 1, values, method, allowed);
-  if (match || !at.parameter || segment === "") return match;
-  const value = decodeURIComponent(segment);
-  return walk(at.parameter, segments, depth + 1, [...values, value], method, allowed);
+  if (match || allowed.size > 0 || !at.parameter || segment === "") return match;
+  if (depth === 0 && isKnownApi(`/${segment}`)) return undefined;
+  return walk(at.parameter, segments, depth + 1, [...values, segment], method, allowed);
+}
+
+function decode(value: string, segments: readonly string[]): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // The only thing that can be wrong is an escape sequence; the server says which and where.
+    const path = `/${segments.join("/")}`;
+    const at = path.search(/%(?![0-9A-Fa-f]{2})/);
+    throw illegalArgument(`invalid escape sequence \`${path.slice(at, at + 3)}' at index ${at} of: ${path}`);
+  }
 }
 
 function branch(): Branch {

@@ -89,10 +89,8 @@ function dispatch(
 ): Reply | Promise<Reply> {
   const { path, query } = exchange;
   const routed = router.find(method, path);
-  if (!routed || !("route" in routed)) {
-    if (isKnownApi(method, path)) throw notImplemented(`[${method} ${path}]`);
-    return noRoute(method, path, routed?.allowed);
-  }
+  if (!routed && isKnownApi(path)) throw notImplemented(`[${method} ${path}]`);
+  if (!routed || "allowed" in routed) return noRoute(method, path, routed?.allowed);
   const { route, params } = routed;
   if (query.get("format") === "json") exchange.negotiated = { ...exchange.negotiated, asksForJson: true };
   checkFlag(query.get("pretty"));

@@ -40,15 +40,13 @@ export function resolveTargets(
   const found = new Map<Index, Set<string>>();
   const parts = (expression ?? "").split(",").filter((part) => part !== "");
   if (parts.length === 0 || (parts.length === 1 && parts[0] === "_all")) parts.splice(0, parts.length, "*");
-  let sawWildcard = false;
   for (const part of parts) {
-    if (part.startsWith("-") && sawWildcard) {
+    if (part.startsWith("-")) {
       remove(indices, found, part.slice(1));
       continue;
     }
     if (part.startsWith("_")) throw invalidName(part);
     const isWildcard = part.includes("*") && options.expandOpen !== false;
-    sawWildcard ||= isWildcard;
     const names = isWildcard ? matching(indices, part, options) : [part];
     if (names.length === 0 && options.allowNoIndices === false) throw indexNotFound(part);
     for (const name of names) {

@@ -9,7 +9,7 @@ const action = "indices:admin/aliases/get";
 export default defineRoute({
   name: "indices.get_alias",
   methods: ["GET", "HEAD"],
-  paths: ["/_alias", "/_alias/{name}", "/{index}/_alias", "/{index}/_alias/{name}"],
+  paths: ["/_alias", "/_aliases", "/_alias/{name}", "/{index}/_alias", "/{index}/_alias/{name}"],
   parameters: [...expressionParameters, "local", "master_timeout"],
   privilege: { index: action },
   handle(request, node) {

@@ -18,7 +18,7 @@ export default defineRoute({
     const features = request.list("features") ?? ["aliases", "mappings", "settings"];
     for (const feature of features)
       if (!["aliases", "mappings", "settings"].includes(feature))
-        throw illegalArgument(`No endpoint or operation is available at [${feature}]`);
+        throw illegalArgument(`Invalid features specified [${feature}]`);
     const shown: JsonObject = {};
     for (const { index } of node.indices.resolve(request.param("index"), expressionOptions(request, action)))
       shown[index.name] = {
