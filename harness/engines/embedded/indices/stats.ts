@@ -74,11 +74,14 @@ export function statsOf(
     for (const metric of metrics) {
       const values = counted[metric]?.(index) ?? {};
       primaries[metric] = values;
-      const into = (sum[metric] ??= {});
-      for (const [name, value] of Object.entries(values)) into[name] = (into[name] ?? 0) + value;
+      sum[metric] = added(sum[metric] ?? {}, values);
     }
     const health = index.settings.replicas > 0 ? "yellow" : "green";
     each[index.name] = { uuid: index.uuid, health, status: "open", primaries, total: primaries };
   }
   return { all: { primaries: sum, total: sum }, each };
+}
+
+function added(left: Record<string, number>, right: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(right).map(([name, value]) => [name, (left[name] ?? 0) + value]));
 }
