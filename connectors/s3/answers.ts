@@ -1,3 +1,5 @@
+import { SourceError } from "../framework/errors.ts";
+
 /**
  * Reads the XML that S3 answers with. A listing is most of what a sync reads, and its shape is fixed, so elements
  * are found by their tags: ten times faster than building a tree of each page.
@@ -16,23 +18,35 @@ export interface ListedObject {
 }
 
 export interface ListedPage {
-  readonly objects: readonly ListedObject[];
+  /** Read while they are iterated, so that the next page can be asked for before. */
+  readonly objects: Iterable<ListedObject>;
   /** Asks for the next page; absent on the last. */
   readonly continuation?: string;
 }
 
-/** A page of ListObjectsV2. @throws {Error} for anything that is not a whole page. */
+/** A page of ListObjectsV2. @throws {SourceError} for anything that is not a whole page, also while it is iterated. */
 export function readPage(xml: string): ListedPage {
   const truncated = textOf(xml, "IsTruncated");
   const continuation = textOf(xml, "NextContinuationToken");
   if (!xml.trimEnd().endsWith("</ListBucketResult>") || (truncated !== "true" && truncated !== "false"))
-    throw new Error("expected a whole ListBucketResult");
-  if (truncated === "true" && !continuation)
-    throw new Error("expected a token for the next page, as there are more objects");
-  const decode = textOf(xml, "EncodingType") === "url" ? decodeKey : (key: string) => key;
-  const [, ...contents] = xml.split("<Contents>");
-  const objects = contents.map((content) => readObject(content, decode));
-  return truncated === "true" && continuation ? { objects, continuation } : { objects };
+    throw incomprehensible("a whole ListBucketResult", xml);
+  const objects = readObjects(xml, textOf(xml, "EncodingType") === "url" ? decodeKey : (key) => key);
+  if (truncated === "false") return { objects };
+  if (!continuation) throw incomprehensible("a token for the next page, as there are more objects", xml);
+  return { objects, continuation };
+}
+
+function* readObjects(xml: string, decode: (key: string) => string): Generator<ListedObject> {
+  for (let start = xml.indexOf("<Contents>"); start >= 0; ) {
+    const end = xml.indexOf("</Contents>", start);
+    if (end < 0) throw incomprehensible("an end of Contents", xml.slice(start));
+    yield readObject(xml.slice(start, end), decode);
+    start = xml.indexOf("<Contents>", end);
+  }
+}
+
+function incomprehensible(expected: string, seen: string): SourceError {
+  return new SourceError(`[s3] could not read a listing: expected ${expected}, got ${seen.slice(0, 200)}`);
 }
 
 function readObject(content: string, decode: (key: string) => string): ListedObject {
@@ -40,7 +54,7 @@ function readObject(content: string, decode: (key: string) => string): ListedObj
   const lastModified = textOf(content, "LastModified");
   const size = Number(textOf(content, "Size") ?? Number.NaN);
   if (key === undefined || lastModified === undefined || !Number.isSafeInteger(size))
-    throw new Error(`expected Key, LastModified and Size of an object, got ${content.slice(0, 200)}`);
+    throw incomprehensible("Key, LastModified and Size of an object", content);
   return {
     key: decode(key),
     lastModified,

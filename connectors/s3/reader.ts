@@ -1,5 +1,4 @@
 import type { Reader, ReaderContext, SourceDocument } from "../framework/contract.ts";
-import { messageOf, SourceError } from "../framework/errors.ts";
 import { type ListedObject, type ListedPage, readBuckets, readPage, readRegion } from "./answers.ts";
 import { createClient, type S3Client } from "./client.ts";
 import type { S3Config } from "./config.ts";
@@ -78,7 +77,7 @@ class S3Reader implements Reader {
   }
 
   /** Page by page; the next one is under way while the last is worked on. */
-  async *#pages(bucket: string, region: string): AsyncGenerator<readonly ListedObject[]> {
+  async *#pages(bucket: string, region: string): AsyncGenerator<Iterable<ListedObject>> {
     const abandoned = new AbortController();
     const signal = AbortSignal.any([this.#signal, abandoned.signal]);
     try {
@@ -101,9 +100,8 @@ class S3Reader implements Reader {
     signal: AbortSignal,
     continuation?: string,
   ): Promise<ListedPage> {
-    const what = `list bucket "${bucket}"`;
     const xml = await this.#client.text({
-      what,
+      what: `list bucket "${bucket}"`,
       region,
       bucket,
       query: {
@@ -115,10 +113,6 @@ class S3Reader implements Reader {
       },
       signal,
     });
-    try {
-      return readPage(xml);
-    } catch (cause) {
-      throw new SourceError(`[s3] could not ${what}: ${messageOf(cause)}`, { cause });
-    }
+    return readPage(xml);
   }
 }
