@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ConformanceRequest } from "./case.ts";
 import { differences } from "./compare.ts";
 import { type Answer, normalise } from "./normalise.ts";
+import { parseExactly } from "./parse-exactly.ts";
 
 const request: ConformanceRequest = { method: "GET", path: "/{index}/_search" };
 
@@ -82,6 +83,16 @@ describe("a spoiled answer is noticed", () => {
       '1 GET /{index}/_search body.hits.total.relation: expected "eq", saw nothing',
       "1 GET /{index}/_search body.hits.total.value: expected 2, saw 3",
     ]);
+  });
+
+  it("by a number written otherwise, but not inside a text", () => {
+    const text = '{"a":1.0,"b":[9223372036854775807,-2,1.5,0.9808291],"c":"is 1.0 \\" 2.0","d":1.0E10}';
+    expect(parseExactly(text)).toEqual({
+      a: "1.0",
+      b: ["9223372036854775807", -2, 1.5, 0.9808291],
+      c: 'is 1.0 " 2.0',
+      d: "1.0E10",
+    });
   });
 
   it("by the order of an array, unless the case says that it means nothing", () => {

@@ -3,6 +3,7 @@ import { request as send } from "undici";
 import type { Json } from "../../../connectors/framework/contract.ts";
 import type { ConformanceCase, ConformanceRequest } from "./case.ts";
 import { type Answer, normalise } from "./normalise.ts";
+import { parseExactly } from "./parse-exactly.ts";
 import { fill, fillText, type Known } from "./references.ts";
 
 /** Where a server is, and its superuser. */
@@ -71,7 +72,7 @@ async function ask(request: ConformanceRequest, known: Known, target: Target): P
   const plain = response.headers["content-encoding"] === "gzip" ? gunzipSync(received) : received;
   const isJson = String(response.headers["content-type"]).includes("json");
   const value =
-    isJson && !request.text && plain.length > 0 ? (JSON.parse(plain.toString()) as Json) : plain.toString();
+    isJson && !request.text && plain.length > 0 ? parseExactly(plain.toString()) : plain.toString();
   return {
     status: response.statusCode,
     headers: response.headers as Answer["headers"],
