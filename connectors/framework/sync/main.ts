@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createInterface } from "node:readline";
 import type { Log } from "../contract.ts";
 import { messageOf } from "../errors.ts";
@@ -15,6 +16,8 @@ export type Message =
 const PROGRESS_MS = 200;
 
 const stop = new AbortController();
+// Each of the requests under way listens to it; that is no leak.
+setMaxListeners(0, stop.signal);
 process.once("SIGTERM", () => stop.abort());
 
 const send = (message: Message): void => void process.stdout.write(`${JSON.stringify(message)}\n`);
