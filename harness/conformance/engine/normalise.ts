@@ -90,6 +90,7 @@ function replaceVolatile(value: Json): Json {
   return Object.fromEntries(
     Object.entries(value).map(([key, item]: [string, Json]): [string, Json] => {
       if (OURS.has(key)) return [key, item];
+      if (key === "WWW-Authenticate") return [key, sorted(item)];
       const rule = VOLATILE.find(({ keys, shape }) => keys.includes(key) && shape(item));
       return [key, rule ? rule.as : replaceVolatile(item)];
     }),
