@@ -38,6 +38,7 @@ const VOLATILE: readonly {
     keys: [
       "took",
       "took_millis",
+      "ingest_took",
       "creation",
       "expiration",
       "invalidation",

@@ -87,7 +87,6 @@ const group: ConformanceGroup = [
         n: { type: "nested", properties: { x: { type: "long" } } },
         fl: { type: "flattened" },
         ip: { type: "ip" },
-        g: { type: "geo_point" },
         bin: { type: "binary" },
         al: { type: "alias", path: "k" },
       }),
@@ -113,13 +112,21 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "mapping: _meta and _source settings come back",
+    name: "mapping: _meta comes back",
+    requests: [put("/{index}", { mappings: { _meta: { version: 3, by: "conf" } } }), get(mapping)],
+  },
+  {
+    name: "mapping: _source without some fields",
     requests: [
-      put("/{index}", { mappings: { _meta: { version: 3 }, _source: { excludes: ["secret"] } } }),
+      put("/{index}", { mappings: { _source: { excludes: ["secret"] } } }),
       put(doc, { secret: 1, open: 2 }),
       get(doc),
       get(mapping),
     ],
+  },
+  {
+    name: "mapping: geographic points and vectors",
+    requests: [create({ g: { type: "geo_point" }, v: { type: "dense_vector", dims: 3 } }), get(mapping)],
   },
   {
     name: "mapping: put with an empty or missing body",
