@@ -5,7 +5,8 @@ import { isObject } from "../json.ts";
 import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
-import type { BulkAction, BulkOperation } from "./bulk-parse.ts";
+import { operationActions, shardWrite } from "../security/write-actions.ts";
+import type { BulkOperation } from "./bulk-parse.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import type { RefreshPolicy } from "./refresh-policy.ts";
 import { wholeSource } from "./source-filter.ts";
@@ -14,13 +15,6 @@ import { updateDocument } from "./update.ts";
 import { updatedGet } from "./update-reply.ts";
 import { deleteDocument, indexDocument, newId, parseSource } from "./write.ts";
 import { statusOf, writtenMembers } from "./write-reply.ts";
-
-const actions: Readonly<Record<BulkAction, string>> = {
-  index: "indices:data/write/index",
-  create: "indices:data/write/index:op_type/create",
-  update: "indices:data/write/update",
-  delete: "indices:data/write/delete",
-};
 
 /** What a bulk request did: its items as JSON, in order. */
 export interface BulkOutcome {
@@ -37,6 +31,8 @@ export class BulkRun {
   readonly #targets = new Map<string, Index>();
   readonly #allowed = new Map<string, boolean>();
   #ingested = false;
+  /** The id of the operation under way, once it has one. */
+  #id: string | undefined;
 
   constructor(node: Node, caller: Caller, refresh: RefreshPolicy) {
     this.#node = node;
@@ -47,12 +43,13 @@ export class BulkRun {
   run(operations: readonly BulkOperation[]): BulkOutcome {
     let errors = false;
     const items = operations.map((operation) => {
+      this.#id = operation.id;
       try {
         return `{"${operation.action}":{${this.#perform(operation)}}}`;
       } catch (cause) {
         if (!(cause instanceof ElasticsearchError)) throw cause;
         errors = true;
-        return failedItem(operation, cause);
+        return failedItem(operation, this.#id, cause);
       }
     });
     if (this.#refresh !== "false") for (const index of this.#targets.values()) index.store.refresh();
@@ -60,9 +57,10 @@ export class BulkRun {
   }
 
   #perform(operation: BulkOperation): string {
-    this.#authorize(operation.action, operation.index);
-    const index = this.#target(operation);
     const { action, conditions } = operation;
+    this.#authorize(shardWrite, operation.index);
+    const index = this.#target(operation);
+    this.#authorize(operationActions[action], operation.index);
     if (action === "delete") {
       const deleted = deleteDocument(index, operation.id as string, conditions);
       return `${writtenMembers(deleted, this.#refresh, true)},"status":${statusOf(deleted)}`;
@@ -73,6 +71,7 @@ export class BulkRun {
   #index(index: Index, operation: BulkOperation): string {
     if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
     const pipelines = pipelinesFor(index, operation.pipeline);
+    this.#assignId();
     let { source } = operation;
     const document = parseSource(source);
     if (pipelines.length > 0) {
@@ -81,10 +80,9 @@ export class BulkRun {
       if (!ingested) return droppedMembers(index, operation.id);
       source = rewritten(source, document, ingested);
     }
-    const id = operation.id ?? newId();
     const written = indexDocument(
       index,
-      { id, source, document, create: operation.action === "create" },
+      { id: this.#assignId(), source, document, create: operation.action === "create" },
       operation.conditions,
     );
     return `${writtenMembers(written, this.#refresh)},"status":${statusOf(written)}`;
@@ -119,18 +117,29 @@ export class BulkRun {
     return index;
   }
 
-  #authorize(action: BulkAction, name: string): void {
+  #authorize(action: string, name: string): void {
     const key = `${action} ${name}`;
     let allowed = this.#allowed.get(key);
     if (allowed === undefined) {
-      allowed = this.#caller.allowsIndex(actions[action], name);
+      allowed = this.#caller.allowsIndex(action, name);
       this.#allowed.set(key, allowed);
     }
-    if (!allowed) throw this.#caller.refusal("index", actions[action], [name]);
+    if (allowed) return;
+    this.#assignId();
+    throw this.#caller.refusal("index", action, [name]);
+  }
+
+  #assignId(): string {
+    this.#id ??= newId();
+    return this.#id;
   }
 }
 
-function failedItem({ action, index, id }: BulkOperation, error: ElasticsearchError): string {
+function failedItem(
+  { action, index }: BulkOperation,
+  id: string | undefined,
+  error: ElasticsearchError,
+): string {
   const shown = JSON.stringify({
     _index: index,
     _id: id ?? null,

@@ -4,6 +4,7 @@ import { isObject } from "../json.ts";
 import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import { type Reply, rawJson } from "../route.ts";
+import { operationActions, requireWrite } from "../security/write-actions.ts";
 import { conditionsOf, problemsOf } from "./conditions.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import { refreshPolicy } from "./refresh-policy.ts";
@@ -41,7 +42,9 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   if (tooLong !== undefined) problems.push(tooLong);
   if (problems.length > 0) throw validationFailed(...problems);
 
+  requireWrite(request.caller, "indices:data/write/index", name);
   const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
+  request.caller.requireIndices(operationActions[isCreate ? "create" : "index"], [name]);
   index.tick();
   let source = request.body;
   const document = parseSource(source);
@@ -62,7 +65,7 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
 }
 
 /** Reads `op_type`. */
-export function isCreate(opType: string | undefined): boolean {
+export function asksToCreate(opType: string | undefined): boolean {
   if (opType === undefined || opType === "index") return false;
   if (opType === "create") return true;
   throw illegalArgument(`opType must be 'create' or 'index', found: [${opType}]`);

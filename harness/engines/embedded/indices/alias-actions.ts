@@ -15,7 +15,8 @@ export function addAliases(
   aliases: readonly string[],
   options: AliasOptions,
 ): void {
-  request.caller.requireIndices(action, [...named(expression), ...aliases]);
+  request.caller.requireIndices(action, named(expression));
+  request.caller.requireIndices(action, aliases);
   for (const { index } of node.indices.resolve(expression, expressionOptions(request, action)))
     for (const alias of aliases) node.indices.addAlias(index, alias, options);
 }

@@ -3,7 +3,12 @@ import { expressionOptions, expressionParameters } from "../../indices/expressio
 import type { Index } from "../../indices/index.ts";
 import { defineRoute } from "../../route.ts";
 
-const action = "indices:monitor/stats";
+/** The table is put together from what these answer, so a caller needs all of them. */
+const action = "indices:monitor/settings/get";
+const further = {
+  cluster: ["cluster:monitor/state", "cluster:monitor/health"],
+  index: "indices:monitor/stats",
+};
 
 export default defineRoute({
   name: "cat.indices",
@@ -13,6 +18,8 @@ export default defineRoute({
   unimplemented: ["help", "include_unloaded_segments"],
   privilege: { index: action },
   handle(request, node) {
+    for (const each of further.cluster) request.caller.requireCluster(each);
+    if (!request.caller.allowsSomeIndex(further.index)) throw request.caller.refusal("index", further.index);
     const targets = node.indices.resolve(request.params.index, expressionOptions(request, action));
     const health = request.query.get("health");
     const rows = targets.map(({ index }) => index).filter((index) => !health || healthOf(index) === health);

@@ -7,7 +7,7 @@ export default defineRoute({
   paths: ["/{index}/_create/{id}"],
   parameters: writeParameters.filter((name) => name !== "op_type"),
   unimplemented: ["routing"],
-  privilege: { index: "indices:data/write/index" },
+  privilege: { index: "indices:data/write/index", names: "handler" },
   body: "json",
   handle: (request, node) => putDocument(request, node, true),
 });

@@ -5,6 +5,9 @@ import { deleteDocument } from "../../documents/write.ts";
 import { statusOf, writtenMembers } from "../../documents/write-reply.ts";
 import { validationFailed } from "../../errors.ts";
 import { defineRoute, rawJson } from "../../route.ts";
+import { requireWrite } from "../../security/write-actions.ts";
+
+const action = "indices:data/write/delete";
 
 export default defineRoute({
   name: "delete",
@@ -20,14 +23,16 @@ export default defineRoute({
     "wait_for_active_shards",
   ],
   unimplemented: ["routing"],
-  privilege: { index: "indices:data/write/delete" },
+  privilege: { index: action, names: "handler" },
   handle(request, node) {
     const name = request.param("index");
     const conditions = conditionsOf(request);
     const refresh = refreshPolicy(request.query.get("refresh"));
     const problems = problemsOf(conditions);
     if (problems.length > 0) throw validationFailed(...problems);
-    const index = node.indices.forWrite(name) ?? readTarget(node, name, "indices:data/write/delete");
+    requireWrite(request.caller, action, name);
+    request.caller.requireIndices(action, [name]);
+    const index = node.indices.forWrite(name) ?? readTarget(node, name, action);
     index.tick();
     const deleted = deleteDocument(index, request.param("id"), conditions);
     if (refresh !== "false") index.store.refresh();

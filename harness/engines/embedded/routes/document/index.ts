@@ -1,4 +1,4 @@
-import { isCreate, putDocument, writeParameters } from "../../documents/put.ts";
+import { asksToCreate, putDocument, writeParameters } from "../../documents/put.ts";
 import { defineRoute } from "../../route.ts";
 
 export default defineRoute({
@@ -7,7 +7,7 @@ export default defineRoute({
   paths: ["/{index}/_doc/{id}"],
   parameters: writeParameters,
   unimplemented: ["routing"],
-  privilege: { index: "indices:data/write/index" },
+  privilege: { index: "indices:data/write/index", names: "handler" },
   body: "json",
-  handle: (request, node) => putDocument(request, node, isCreate(request.query.get("op_type"))),
+  handle: (request, node) => putDocument(request, node, asksToCreate(request.query.get("op_type"))),
 });

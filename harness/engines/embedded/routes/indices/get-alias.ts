@@ -20,7 +20,9 @@ export default defineRoute({
     for (const { index } of node.indices.resolve(request.params.index, options)) {
       const aliases = aliasesJson(
         index,
-        (alias) => !wanted || wanted.some((pattern) => pattern === "_all" || matchesWildcard(pattern, alias)),
+        (alias) =>
+          request.caller.allowsIndex(action, alias) &&
+          (!wanted || wanted.some((pattern) => pattern === "_all" || matchesWildcard(pattern, alias))),
       );
       for (const alias of Object.keys(aliases)) found.add(alias);
       if (!wanted || Object.keys(aliases).length > 0) shown[index.name] = { aliases };
