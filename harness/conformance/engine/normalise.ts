@@ -98,11 +98,12 @@ function replaceVolatile(value: Json): Json {
   );
 }
 
-/** Ids inside a sentence: 20 or 22 characters that no word has, and the build hash in a warning. */
+/** In a sentence: ids of 20 or 22 characters that no word has, the build hash, two headers named in any order. */
 function withoutIds(text: string): string {
   return text
     .replace(/(?<![\w.$-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?:[\w-]{22}|[\w-]{20})(?![\w-])/g, "<id>")
     .replace(/(?<=search context found for id \[\[<id>\]\[)\d+/g, "<number>")
+    .replace("on headers [Content-Type, Accept]", "on headers [Accept, Content-Type]")
     .replace(/(?<=Elasticsearch-[\d.]+-)[0-9a-f]{7,40}/g, "<hash>");
 }
 

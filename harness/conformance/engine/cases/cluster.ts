@@ -103,7 +103,7 @@ const group: ConformanceGroup = [
       get("/_cat/indices/{index}-none"),
       get("/_cat/indices/{index}?h=colour"),
       get("/_cat/indices/{index}?colour=red"),
-      get("/_cat/indices/{index}?format=colour"),
+      get("/_cat/indices/{index}?format=colour&h=index"),
     ],
   },
   {

@@ -233,7 +233,7 @@ const group: ConformanceGroup = [
   {
     name: "index: date math in the name",
     requests: [
-      put("/%3C{index}-%7B2024-01-02%7C%7C%2FM%7BYYYY.MM%7D%7D%3E"),
+      put("/%3C{index}-%7B2024.05%7C%7C%2Fy%7Byyyy.MM%7D%7D%3E"),
       get("/{index}-2024.01?filter_path=*.aliases"),
     ],
   },
