@@ -85,7 +85,8 @@ export class IngestDocument {
 
   #locate(path: string, forWriting = false): { root: JsonObject; segments: string[] } {
     if (path === "") throw illegalArgument("path cannot be null nor empty");
-    if (unsupportedMetadata.has(path))
+    const readOnly = forWriting && (path === "_index" || path === "_id");
+    if (readOnly || unsupportedMetadata.has(path))
       throw notImplemented(`the metadata field [${path}] in ingest pipelines`);
     const segments = path.split(".");
     const [first, ...rest] = segments;

@@ -42,7 +42,7 @@ export class Form {
     return at === "start" ? value.start : value.end - 1;
   }
 
-  /** `[line:column] [parser] what`, with the place of an offset. */
+  /** `[line:column] [parser] what`, with the place of an offset. The root cause is the deepest of the causes. */
   fault(
     what: string,
     offset: number,
@@ -50,21 +50,15 @@ export class Form {
     parser = this.#parser,
   ): ElasticsearchError {
     const { line, column } = placeOf(this.bytes, offset);
-    return this.#failure(`[${line}:${column}] [${parser}] ${what}`, causedBy);
+    let root = causedBy;
+    while (root?.causedBy) root = root.causedBy;
+    return failure(`[${line}:${column}] [${parser}] ${what}`, causedBy, root);
   }
 
   /** What the server says when a body is well-formed and its object cannot be built. */
   cannotBuild(causedBy: ElasticsearchError): ElasticsearchError {
-    return this.#failure(`Failed to build [${this.#parser}] after last required field arrived`, causedBy);
-  }
-
-  #failure(reason: string, causedBy: ElasticsearchError | undefined): ElasticsearchError {
-    return new ElasticsearchError({
-      type: "x_content_parse_exception",
-      reason,
-      status: 400,
-      ...(causedBy && { causedBy }),
-    });
+    const reason = `Failed to build [${this.#parser}] after last required field arrived`;
+    return failure(reason, causedBy, failure(reason));
   }
 
   #unknown(name: string, known: readonly string[]): ElasticsearchError {
@@ -72,6 +66,20 @@ export class Form {
     const meant = near === undefined ? "" : ` did you mean [${near}]?`;
     return this.fault(`unknown field [${name}]${meant}`, this.bytes.indexOf(JSON.stringify(name)));
   }
+}
+
+function failure(
+  reason: string,
+  causedBy?: ElasticsearchError,
+  root?: ElasticsearchError,
+): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "x_content_parse_exception",
+    reason,
+    status: 400,
+    ...(causedBy && { causedBy }),
+    ...(root && { rootCauses: [root] }),
+  });
 }
 
 function kindOf(value: Json): Kind | "number" {
