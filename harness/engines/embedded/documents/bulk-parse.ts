@@ -159,7 +159,7 @@ function toOperation(
     ...(pipeline !== undefined && { pipeline }),
   };
   if (action !== "update") return operation;
-  const parsed = parseUpdate(parseJson(source), source);
+  const parsed = parseUpdate(source);
   const update = { ...(sourceFilter !== undefined && { source: sourceFilter }), ...parsed };
   if (id !== undefined) requireUpdate(update, conditions, retries);
   return { ...operation, update };

@@ -4,10 +4,12 @@ import type { Index } from "../indices/index.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import { locate } from "../mapping/locate.ts";
+import { explainSyntax } from "../parse-json.ts";
 import { checkConditions, type WriteConditions } from "./conditions.ts";
+import { parseExactly, writeExactly } from "./exact-json.ts";
 import { mergeInto } from "./merge.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
-import { indexDocument, type Written } from "./write.ts";
+import { indexDocument, parseSource, type Written } from "./write.ts";
 
 /** What an update asks for. */
 export interface UpdateRequest {
@@ -33,7 +35,8 @@ const fields = [
 ];
 
 /** Parses the body of an update, in a request of its own or as a line of a bulk request. */
-export function parseUpdate(body: Json, bytes: Buffer): UpdateRequest {
+export function parseUpdate(bytes: Buffer): UpdateRequest {
+  const body = bytes.length === 0 ? {} : parseBody(bytes);
   if (!isObject(body))
     throw badUpdate(
       bytes,
@@ -75,6 +78,14 @@ export function parseUpdate(body: Json, bytes: Buffer): UpdateRequest {
   };
 }
 
+function parseBody(bytes: Buffer): Json {
+  try {
+    return parseExactly(bytes);
+  } catch (cause) {
+    throw explainSyntax(bytes, cause).error;
+  }
+}
+
 /** What is wrong with an update as a whole, in the words of a validation failure. */
 function problemsOfUpdate(update: UpdateRequest, conditions: WriteConditions, retries: number): string[] {
   const problems: string[] = [];
@@ -106,7 +117,7 @@ export function updateDocument(
   const live = index.store.get(id);
   if (!live) return create(index, id, update);
   checkConditions(index, id, conditions);
-  const source = JSON.parse(live.source.toString("utf8")) as JsonObject;
+  const source = parseExactly(live.source) as JsonObject;
   const changed = mergeInto(source, update.doc ?? {});
   if (!changed && update.detectNoop)
     return { index, id, version: live.version, result: "noop", seqNo: live.seqNo, source };
@@ -124,10 +135,10 @@ function create(index: Index, id: string, update: UpdateRequest): Updated {
   });
 }
 
-function store(index: Index, id: string, document: JsonObject): Updated {
-  const bytes = Buffer.from(JSON.stringify(document));
-  const written = indexDocument(index, { id, document, source: bytes });
-  return { ...written, source: document };
+function store(index: Index, id: string, source: JsonObject): Updated {
+  const bytes = Buffer.from(writeExactly(source));
+  const written = indexDocument(index, { id, document: parseSource(bytes), source: bytes });
+  return { ...written, source };
 }
 
 /** Throws 400 when an update cannot be meant so. */

@@ -10,14 +10,14 @@ const namespaces = words(`
   _terms_enum _text_structure _transform _update_by_query _validate _watcher _xpack
 `);
 
-/** Second segments of those that begin with an index. */
+/** Second segments of those that begin with an index, but for those that the engine has whole. */
 const ofAnIndex = words(`
-  _alias _aliases _analyze _async_search _block _bulk _cache _ccr _clone _close _count _create _delete_by_query
-  _disk_usage _doc _downsample _eql _explain _field_caps _field_usage_stats _fleet _flush _forcemerge
-  _graph _ilm _knn_search _lifecycle _mapping _mget _migration _msearch _mtermvectors _mvt _open _pit _rank_eval
-  _recovery _refresh _reload_search_analyzers _rollover _rollup _rollup_search _search _search_shards
-  _searchable_snapshots _segments _settings _shard_stores _shrink _source _split _stats _termvectors
-  _terms_enum _unfreeze _update _update_by_query _validate
+  _analyze _async_search _block _cache _ccr _clone _close _count _delete_by_query
+  _disk_usage _downsample _eql _explain _field_caps _field_usage_stats _fleet _flush _forcemerge
+  _graph _ilm _knn_search _lifecycle _mapping _migration _msearch _mtermvectors _mvt _open _pit _rank_eval
+  _recovery _reload_search_analyzers _rollover _rollup _rollup_search _search _search_shards
+  _searchable_snapshots _segments _shard_stores _shrink _split _stats _termvectors
+  _terms_enum _unfreeze _update_by_query _validate
 `);
 
 /** True when a path belongs to an API that the real server has, so far as its first segments tell. */

@@ -74,6 +74,8 @@ async function attempt(
     return { ...reply, headers: { ...product, ...reply.headers } };
   } catch (cause) {
     if (request.destroyed && !request.complete) return undefined;
+    // Errors are shown whole, whatever `filter_path` says.
+    exchange.query.delete("filter_path");
     return failed(cause, exchange, request.method ?? "GET", response);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { ElasticsearchError } from "../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { Node } from "../node.ts";
 import { Caller } from "./caller.ts";
 import { superuser } from "./role.ts";
@@ -14,8 +14,9 @@ export function authenticate(header: string | undefined, uri: string, node: Node
   if (header === undefined)
     throw unauthorized(`missing authentication credentials for REST request [${uri}]`);
   const space = header.indexOf(" ");
-  const scheme = header.slice(0, space === -1 ? undefined : space).toLowerCase();
-  const credentials = space === -1 ? "" : header.slice(space + 1).trim();
+  const scheme = header.slice(0, space === -1 ? 0 : space).toLowerCase();
+  const credentials = header.slice(space + 1).trim();
+  if (credentials === "") throw unauthorized(`missing authentication credentials for REST request [${uri}]`);
   if (scheme === "basic") return basic(credentials, uri, node);
   if (scheme === "apikey") return apiKey(credentials, node);
   if (scheme === "bearer") throw notAccepted("oauth2 token: invalid token");
@@ -23,18 +24,21 @@ export function authenticate(header: string | undefined, uri: string, node: Node
 }
 
 function basic(credentials: string, uri: string, node: Node): Caller {
+  const bad = illegalCharacter(credentials);
+  if (bad !== undefined)
+    throw unauthorized("invalid basic authentication header encoding", undefined, illegalArgument(bad));
   const decoded = Buffer.from(credentials, "base64").toString("utf8");
   const colon = decoded.indexOf(":");
-  const username = colon === -1 ? decoded : decoded.slice(0, colon);
+  if (colon === -1) throw unauthorized("invalid basic authentication header value");
+  const username = decoded.slice(0, colon);
   if (username !== "elastic" || !same(decoded.slice(colon + 1), node.password))
     throw unauthorized(`unable to authenticate user [${username}] for REST request [${uri}]`);
   return new Caller({ username, roleNames: ["superuser"], roles: [superuser] });
 }
 
 function apiKey(credentials: string, node: Node): Caller {
-  const bad = credentials.search(/[^A-Za-z0-9+/=]/);
-  if (bad !== -1)
-    throw notAccepted(`API key: Illegal base64 character ${credentials.charCodeAt(bad).toString(16)}`);
+  const bad = illegalCharacter(credentials);
+  if (bad !== undefined) throw notAccepted(`API key: ${bad}`);
   const decoded = Buffer.from(credentials, "base64").toString("utf8");
   const colon = decoded.indexOf(":");
   if (colon === -1) throw notAccepted("API key: invalid ApiKey value");
@@ -55,6 +59,11 @@ function apiKey(credentials: string, node: Node): Caller {
   });
 }
 
+function illegalCharacter(base64: string): string | undefined {
+  const at = base64.search(/[^A-Za-z0-9+/=]/);
+  return at === -1 ? undefined : `Illegal base64 character ${base64.charCodeAt(at).toString(16)}`;
+}
+
 function notAccepted(credentials: string): ElasticsearchError {
   return unauthorized(
     "unable to authenticate with provided credentials and anonymous access is not allowed for this request",
@@ -62,11 +71,16 @@ function notAccepted(credentials: string): ElasticsearchError {
   );
 }
 
-function unauthorized(reason: string, additional?: string): ElasticsearchError {
+function unauthorized(
+  reason: string,
+  additional?: string,
+  causedBy?: ElasticsearchError,
+): ElasticsearchError {
   return new ElasticsearchError({
     type: "security_exception",
     reason,
     status: 401,
+    ...(causedBy && { causedBy }),
     metadata: {
       ...(additional !== undefined && { additional_unsuccessful_credentials: additional }),
       header: { "WWW-Authenticate": challenges },

@@ -33,7 +33,8 @@ export function checkDate(value: Json, field: Field): Complaint | undefined {
 }
 
 function whyNot(text: string, format: string): string {
-  if (format.includes("||")) return "Failed to parse with all enclosed parsers";
+  if (format.includes("||") || format.startsWith("epoch_"))
+    return "Failed to parse with all enclosed parsers";
   for (let length = text.length - 1; length > 0; length--)
     if (parseDate(text.slice(0, length), dateFormats(format)) !== undefined)
       return `Text '${text}' could not be parsed, unparsed text found at index ${length}`;

@@ -35,7 +35,7 @@ export default defineRoute({
     const name = request.param("index");
     const id = request.param("id");
     const refresh = refreshPolicy(request.query.get("refresh"));
-    const update = parseUpdate(request.json() ?? {}, request.body);
+    const update = parseUpdate(request.body);
     const conditions = { ...conditionsOf(request), ...update.conditions };
     requireUpdate(update, conditions, request.integer("retry_on_conflict") ?? 0);
     const problems = problemsOf(conditions);
