@@ -20,15 +20,23 @@ export class IngestDocument {
   readonly source: JsonObject;
   /** Top-level fields that a processor has written or removed. */
   readonly touched = new Set<string>();
-  readonly ingest: JsonObject;
   readonly index: string;
   readonly id: string | undefined;
+  readonly #now: number;
+  #ingest: JsonObject | undefined;
 
-  constructor(document: { index: string; id: string | undefined; source: JsonObject; timestamp: string }) {
+  /** `now` is when it is ingested, in milliseconds since the epoch. */
+  constructor(document: { index: string; id: string | undefined; source: JsonObject }, now: number) {
     this.index = document.index;
     this.id = document.id;
     this.source = document.source;
-    this.ingest = { timestamp: document.timestamp };
+    this.#now = now;
+  }
+
+  /** What `_ingest.*` paths reach. Made when first asked for: few pipelines do. */
+  get ingest(): JsonObject {
+    this.#ingest ??= { timestamp: new Date(this.#now).toISOString() };
+    return this.#ingest;
   }
 
   has(path: string): boolean {
@@ -88,6 +96,10 @@ export class IngestDocument {
     const readOnly = forWriting && (path === "_index" || path === "_id");
     if (readOnly || unsupportedMetadata.has(path))
       throw notImplemented(`the metadata field [${path}] in ingest pipelines`);
+    if (!path.includes(".")) {
+      if (forWriting) this.touched.add(path);
+      return { root: this.source, segments: [path] };
+    }
     const segments = path.split(".");
     const [first, ...rest] = segments;
     if (first === "_ingest" && rest.length > 0) return { root: this.ingest, segments: rest };

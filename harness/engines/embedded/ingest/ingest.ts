@@ -4,6 +4,6 @@ import { pipelinesOf } from "./pipelines.ts";
 
 /** Ingests by the pipelines of the node. */
 export const ingest: Ingest = (node, pipelineId, incoming) => {
-  const document = new IngestDocument({ ...incoming, timestamp: new Date(node.clock()).toISOString() });
+  const document = new IngestDocument(incoming, node.clock());
   return pipelinesOf(node).run(pipelineId, document) ? document.touched : undefined;
 };

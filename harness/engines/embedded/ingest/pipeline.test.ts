@@ -6,7 +6,7 @@ import { compilePipeline } from "./pipeline.ts";
 import { Pipelines } from "./pipelines.ts";
 
 function run(processors: Json[], source: JsonObject, extra: JsonObject = {}): JsonObject | undefined {
-  const document = new IngestDocument({ index: "i", id: "1", source, timestamp: "2024-01-01T00:00:00.000Z" });
+  const document = new IngestDocument({ index: "i", id: "1", source }, 0);
   const pipelines = new Pipelines(() => 0);
   return compilePipeline("p", { processors, ...extra })(document, pipelines.context)
     ? document.source

@@ -13,7 +13,7 @@ export function simulate(node: Node, storedId: string | undefined, request: Json
   const docs = config.optionalList("docs");
   if (!docs) throw config.problem("docs", "required property is missing");
   if (docs.length === 0) throw illegalArgument("must specify at least one document in [docs]");
-  const incoming = docs.map((doc) => documentOf(doc, new Date(node.clock()).toISOString()));
+  const incoming = docs.map((doc) => documentOf(doc, node.clock()));
   return { docs: incoming.map((document) => result(document, run, node)) };
 }
 
@@ -29,12 +29,12 @@ function stored(node: Node, id: string): Pipeline {
   return (document) => pipelines.run(id, document);
 }
 
-function documentOf(doc: Json, timestamp: string): IngestDocument {
+function documentOf(doc: Json, now: number): IngestDocument {
   const config = new Config(isObject(doc) ? doc : {});
   const source = config.optionalObject("_source");
   if (!source) throw config.problem("_source", "required property is missing");
   const index = config.optionalString("_index") ?? "_index";
-  return new IngestDocument({ index, id: config.optionalString("_id") ?? "_id", source, timestamp });
+  return new IngestDocument({ index, id: config.optionalString("_id") ?? "_id", source }, now);
 }
 
 function result(document: IngestDocument, run: Pipeline, node: Node): Json {
