@@ -42,12 +42,14 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   const server = createHttpServer(node, router);
   server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
   await once(server, "listening");
+  let stopped: Promise<unknown> | undefined;
   const stop = async () => {
-    if (!server.listening) return;
-    const closed = once(server, "close");
-    server.close();
-    server.closeAllConnections();
-    await closed;
+    if (!stopped) {
+      stopped = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+    }
+    await stopped;
   };
   options.signal?.addEventListener("abort", () => void stop(), { once: true });
   const { port } = server.address() as AddressInfo;

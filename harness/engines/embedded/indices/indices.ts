@@ -108,6 +108,7 @@ export class Indices {
       ...(Object.entries(template?.aliases ?? {}) as [string, AliasOptions][]),
       ...(options.aliases ?? []),
     ]);
+    if (aliases.has(name)) throw illegalArgument(`alias name [${name}] self-conflicts with index name`);
     for (const alias of aliases.keys()) checkAliasName(alias, (taken) => this.#indices.has(taken));
     this.#indices.set(name, index);
     for (const [alias, aliasOptions] of aliases) this.addAlias(index, alias, aliasOptions);

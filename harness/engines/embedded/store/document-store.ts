@@ -19,7 +19,7 @@ const compactAbove = 4096;
 export class DocumentStore {
   #generation = new Generation();
   #live = new Map<string, DocumentRecord>();
-  /** Versions of deleted documents, which a re-created document goes on from until the next refresh. */
+  /** Versions of deleted documents, from which a document created again goes on; forgotten at compaction. */
   #tombstones = new Map<string, number>();
   #nextSeqNo = 0;
   #searcher = new Searcher(this.#generation, 0, -1);
@@ -106,6 +106,7 @@ export class DocumentStore {
         next.records.push(record);
       }
     this.#generation = next;
+    this.#tombstones.clear();
     this.#dead = 0;
   }
 }
