@@ -16,8 +16,9 @@ export default defineRoute({
     const name = request.param("index");
     const options = parseOptions(request.json());
     request.caller.requireIndices("indices:admin/create", [name]);
-    node.indices.create(name, options);
-    return json({ acknowledged: true, shards_acknowledged: true, index: name }, 200, dotWarning(name));
+    const index = node.indices.create(name, options);
+    const warning = index.hidden ? {} : dotWarning(name);
+    return json({ acknowledged: true, shards_acknowledged: true, index: name }, 200, warning);
   },
 });
 
@@ -40,7 +41,7 @@ function parseOptions(body: Json | undefined): CreateOptions {
   };
 }
 
-/** The server's own names begin with a dot; it warns about those of others. */
+/** Names of hidden indices begin with a dot, and of others should not: the server warns about those. */
 function dotWarning(name: string): Record<string, string> {
   if (!name.startsWith(".")) return {};
   return {
