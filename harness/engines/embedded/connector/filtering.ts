@@ -4,7 +4,7 @@ import { badForm, badRequest } from "./errors.ts";
 
 const policies = ["exclude", "include"] as const;
 const conditions = ["contains", "ends_with", "equals", "regex", "starts_with", ">", "<"] as const;
-export const validationStates = ["edited", "invalid", "valid"] as const;
+const validationStates = ["edited", "invalid", "valid"] as const;
 
 /** The filtering of a new connector: one rule that lets everything in. */
 export function defaultFiltering(now: string): JsonObject {

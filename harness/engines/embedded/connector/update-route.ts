@@ -5,7 +5,7 @@ import { type Body, requiredBody } from "./body.ts";
 import { getConnector } from "./connectors.ts";
 import { connectorRecords } from "./records.ts";
 
-export interface ConnectorChange {
+interface ConnectorChange {
   readonly body: Body;
   /** The connector as it is. */
   readonly connector: JsonObject;

@@ -22,10 +22,6 @@ export class Pipelines {
     this.#clock = clock;
   }
 
-  get size(): number {
-    return this.#pipelines.size;
-  }
-
   has(id: string): boolean {
     return this.#pipelines.has(id);
   }

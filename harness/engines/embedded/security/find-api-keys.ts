@@ -33,7 +33,7 @@ export function findApiKeys(node: Node, filter: ApiKeyFilter): ApiKey[] {
 }
 
 /** True while a key can be used. */
-export function isActive(key: ApiKey, now: number): boolean {
+function isActive(key: ApiKey, now: number): boolean {
   return key.invalidatedAt === undefined && (key.expiresAt === undefined || key.expiresAt > now);
 }
 

@@ -1,0 +1,95 @@
+import type { Field } from "../../mapping/field.ts";
+import type { Searcher } from "../../store/searcher.ts";
+import { SourceReader } from "../source/source-reader.ts";
+import type { Column } from "./column.ts";
+import { IdColumn } from "./id-column.ts";
+import { indexedNumber, indexedTerm } from "./indexed-values.ts";
+import { NumberColumn } from "./number-column.ts";
+import { TermColumn } from "./term-column.ts";
+import { TextColumn } from "./text-column.ts";
+
+/** A leaf of a mapping and where its values stand in sources: a variant's are its parent's. */
+export interface IndexedField {
+  readonly field: Field;
+  readonly sourcePath: string;
+}
+
+interface Held {
+  readonly column: Column;
+  readonly sourcePath: string;
+}
+
+const idKey = "_id";
+
+/**
+ * The columns of one generation of an index. Asking for one makes it known; `fill` then reads the sources
+ * that came since, each once for all columns known.
+ */
+export class Columns {
+  readonly #searcher: Searcher;
+
+  constructor(searcher: Searcher) {
+    this.#searcher = searcher;
+  }
+
+  terms(indexed: IndexedField): TermColumn {
+    return this.#column(indexed, TermColumn, () => new TermColumn(indexedTerm(indexed.field)));
+  }
+
+  text(indexed: IndexedField): TextColumn {
+    return this.#column(indexed, TextColumn, () => new TextColumn());
+  }
+
+  numbers(indexed: IndexedField): NumberColumn {
+    return this.#column(indexed, NumberColumn, () => new NumberColumn(indexedNumber(indexed.field)));
+  }
+
+  /** Filled at once: it needs no source. */
+  ids(): IdColumn {
+    const { columns, records } = this.#searcher.generation;
+    let ids = columns.get(idKey) as IdColumn | undefined;
+    if (!ids) {
+      ids = new IdColumn();
+      columns.set(idKey, ids);
+    }
+    for (let ordinal = ids.length; ordinal < this.#searcher.maxOrdinal; ordinal++)
+      ids.add(records[ordinal]?.id ?? "");
+    return ids;
+  }
+
+  /** Brings all columns that were asked for up to the documents of this searcher. */
+  fill(): void {
+    const { generation, maxOrdinal } = this.#searcher;
+    const held = [...generation.columns]
+      .filter(([key]) => key !== idKey)
+      .map(([, each]) => each as Held)
+      .filter(({ column }) => column.length < maxOrdinal);
+    const starts = [...new Set(held.map(({ column }) => column.length))].sort((a, b) => a - b);
+    for (const [at, start] of starts.entries()) {
+      const lagging = held.filter(({ column }) => column.length <= start);
+      fillRange(this.#searcher, lagging, start, starts[at + 1] ?? maxOrdinal);
+    }
+  }
+
+  #column<Kind extends Column>(
+    { field, sourcePath }: IndexedField,
+    kind: abstract new (...args: never[]) => Kind,
+    create: () => Kind,
+  ): Kind {
+    const { columns } = this.#searcher.generation;
+    const held = columns.get(field.path) as Held | undefined;
+    if (held?.column instanceof kind) return held.column;
+    const column = create();
+    columns.set(field.path, { column, sourcePath } satisfies Held);
+    return column;
+  }
+}
+
+function fillRange(searcher: Searcher, held: readonly Held[], start: number, end: number): void {
+  const reader = new SourceReader<Column>((column, value) => column.take(value));
+  for (const { column, sourcePath } of held) reader.want(sourcePath, column);
+  for (let ordinal = start; ordinal < end; ordinal++) {
+    reader.read(searcher.record(ordinal).source);
+    for (const { column } of held) column.finish();
+  }
+}

@@ -1,0 +1,52 @@
+import { notImplemented } from "../../errors.ts";
+import type { Field } from "../../mapping/field.ts";
+import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
+import { formatOf } from "../../mapping/types/dates.ts";
+import { decodeText, type RawValue } from "../source/json-cursor.ts";
+
+/** The term that a keyword or boolean field indexes for a value. */
+export function indexedTerm(field: Field): (value: RawValue) => string | undefined {
+  const { ignore_above: ignoreAbove, null_value: nullValue } = field.parameters;
+  const otherwise = nullValue === undefined || nullValue === null ? undefined : String(nullValue);
+  if (field.type === "boolean")
+    return (value) => {
+      const text = decodeText(value) ?? otherwise;
+      return text === undefined ? undefined : text === "true" ? "T" : "F";
+    };
+  const limit = typeof ignoreAbove === "number" ? ignoreAbove : Number.POSITIVE_INFINITY;
+  const normalize = normalizerOf(field);
+  return (value) => {
+    const text = decodeText(value) ?? otherwise;
+    return text === undefined || text.length > limit ? undefined : normalize(text);
+  };
+}
+
+/** What a keyword's normalizer makes of a value, stored or asked for. */
+export function normalizerOf(field: Field): (text: string) => string {
+  const { normalizer } = field.parameters;
+  if (normalizer === undefined) return (text) => text;
+  if (normalizer === "lowercase") return (text) => text.toLowerCase();
+  throw notImplemented(`the normalizer [${String(normalizer)}] of field [${field.path}]`);
+}
+
+/** The number that a number or date field indexes for a value. */
+export function indexedNumber(field: Field): (value: RawValue) => number | undefined {
+  const { null_value: nullValue } = field.parameters;
+  const otherwise = nullValue === undefined || nullValue === null ? undefined : String(nullValue);
+  const toNumber = field.type === "date" ? dateReader(field) : numberReader(field.type);
+  return (value) => {
+    const text = decodeText(value) ?? otherwise;
+    return text === undefined || text === "" ? undefined : toNumber(text);
+  };
+}
+
+function dateReader(field: Field): (text: string) => number | undefined {
+  const formats = dateFormats(formatOf(field));
+  return (text) => parseDate(text, formats);
+}
+
+function numberReader(type: string): (text: string) => number {
+  if (type === "double") return Number;
+  if (type === "float") return (text) => Math.fround(Number(text));
+  return (text) => Math.trunc(Number(text));
+}

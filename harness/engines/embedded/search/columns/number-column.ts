@@ -1,0 +1,62 @@
+import type { RawValue } from "../source/json-cursor.ts";
+import type { Column } from "./column.ts";
+
+/** A column of numbers: of number fields, and of dates in milliseconds since the epoch. */
+export class NumberColumn implements Column {
+  readonly #numberOf: (value: RawValue) => number | undefined;
+  #values = new Float64Array(1024);
+  #length = 0;
+  /** All values, ascending, of documents that have several. */
+  readonly #several = new Map<number, number[]>();
+  #taken: number[] = [];
+
+  /** `numberOf` gives the number that a value is indexed as, or undefined for none. */
+  constructor(numberOf: (value: RawValue) => number | undefined) {
+    this.#numberOf = numberOf;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  take(value: RawValue): void {
+    const number = this.#numberOf(value);
+    if (number !== undefined) this.#taken.push(number);
+  }
+
+  finish(): void {
+    const ordinal = this.#length++;
+    if (ordinal >= this.#values.length) {
+      const longer = new Float64Array(this.#values.length * 2);
+      longer.set(this.#values);
+      this.#values = longer;
+    }
+    const taken = this.#taken;
+    this.#values[ordinal] = taken[0] ?? Number.NaN;
+    if (taken.length > 1)
+      this.#several.set(
+        ordinal,
+        taken.sort((a, b) => a - b),
+      );
+    if (taken.length > 0) this.#taken = [];
+  }
+
+  /** True when the document has any value. */
+  has(ordinal: number): boolean {
+    return !Number.isNaN(this.#values[ordinal]);
+  }
+
+  /** True when some value of the document passes. */
+  some(ordinal: number, passes: (value: number) => boolean): boolean {
+    const value = this.#values[ordinal] as number;
+    if (Number.isNaN(value)) return false;
+    return passes(value) || (this.#several.get(ordinal)?.some(passes) ?? false);
+  }
+
+  /** The values of the document, ascending. */
+  all(ordinal: number): readonly number[] {
+    const value = this.#values[ordinal] as number;
+    if (Number.isNaN(value)) return [];
+    return this.#several.get(ordinal) ?? [value];
+  }
+}

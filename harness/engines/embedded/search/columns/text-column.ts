@@ -1,0 +1,63 @@
+import { analyzeStandard } from "../analysis/standard.ts";
+import { decodeText, type RawValue } from "../source/json-cursor.ts";
+import type { Column } from "./column.ts";
+import { encodeLength } from "./field-length.ts";
+import { FieldStatistics } from "./statistics.ts";
+
+export interface TextPostings {
+  readonly ordinals: number[];
+  /** How often the term is in the document at the same index. */
+  readonly frequencies: number[];
+}
+
+/** A column of analysed text. */
+export class TextColumn implements Column {
+  readonly postings = new Map<string, TextPostings>();
+  readonly statistics = new FieldStatistics();
+  #lengths = new Uint8Array(1024);
+  #length = 0;
+  readonly #taken = new Map<string, number>();
+  #terms = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The number of terms of a document, as coarsely as Lucene keeps it. */
+  encodedLength(ordinal: number): number {
+    return this.#lengths[ordinal] ?? 0;
+  }
+
+  take(value: RawValue): void {
+    const text = decodeText(value);
+    if (text === undefined) return;
+    for (const term of analyzeStandard(text)) {
+      this.#taken.set(term, (this.#taken.get(term) ?? 0) + 1);
+      this.#terms++;
+    }
+  }
+
+  finish(): void {
+    const ordinal = this.#length++;
+    if (ordinal >= this.#lengths.length) {
+      const longer = new Uint8Array(this.#lengths.length * 2);
+      longer.set(this.#lengths);
+      this.#lengths = longer;
+    }
+    for (const [term, frequency] of this.#taken) {
+      let postings = this.postings.get(term);
+      if (!postings) {
+        postings = { ordinals: [], frequencies: [] };
+        this.postings.set(term, postings);
+      }
+      postings.ordinals.push(ordinal);
+      postings.frequencies.push(frequency);
+    }
+    if (this.#terms > 0) {
+      this.#lengths[ordinal] = encodeLength(this.#terms);
+      this.statistics.add(ordinal, this.#terms);
+    }
+    this.#taken.clear();
+    this.#terms = 0;
+  }
+}

@@ -1,0 +1,111 @@
+import type { SearchRequest } from "../request/search-request.ts";
+import { documentCount } from "../shard.ts";
+import { shardStride } from "../sort/special-keys.ts";
+import { type Hit, hitOrder, valueOrder } from "./hit.ts";
+import type { PreparedShard } from "./prepared-shard.ts";
+import { scan } from "./scan.ts";
+import { TopHits } from "./top-hits.ts";
+
+export interface Collected {
+  readonly hits: readonly Hit[];
+  /** Matches, counted no further than one above what the request tracks; 0 when it tracks none. */
+  readonly total: number;
+  /** The highest score of all matches; undefined when scores were not asked for or nothing matched. */
+  readonly maxScore: number | undefined;
+}
+
+/** What to collect from an index. */
+export interface Window {
+  /** How many hits at most, of those that come first. */
+  readonly limit: number;
+  /** For hits in document order: the ordinal to go on from. */
+  readonly from: number;
+  /** False when the total is known already. */
+  readonly counts: boolean;
+}
+
+/** True when a search's hits come in document order, so that a page can begin where the last one ended. */
+export function isInDocumentOrder({ matcher }: PreparedShard, { sort, minScore }: SearchRequest): boolean {
+  if (minScore !== undefined) return false;
+  const [first] = sort;
+  if (!first) return matcher.constantScore !== undefined;
+  return (first.name === "_doc" || first.name === "_shard_doc") && !first.descending;
+}
+
+/** Finds the first hits of one index. */
+export function collect(prepared: PreparedShard, request: SearchRequest, window: Window): Collected {
+  return isInDocumentOrder(prepared, request) && !request.trackScores
+    ? collectInDocumentOrder(prepared, request, window)
+    : collectInSortOrder(prepared, request, window);
+}
+
+function collectInDocumentOrder(prepared: PreparedShard, request: SearchRequest, window: Window): Collected {
+  const { shard, matcher } = prepared;
+  const hits: Hit[] = [];
+  const isAfter = afterTest(prepared, request);
+  const hitOf = hitReader(prepared, request);
+  if (window.limit > 0)
+    scan(shard, matcher, Math.max(window.from, firstOrdinal(prepared, request)), (ordinal) => {
+      const hit = hitOf(ordinal);
+      if (isAfter(hit)) hits.push(hit);
+      return hits.length < window.limit;
+    });
+  const maxScore = request.sort.length === 0 ? hits[0]?.score : undefined;
+  return { hits, total: window.counts ? count(prepared, request.trackTotalHits) : 0, maxScore };
+}
+
+/** Before this ordinal nothing can be after `search_after`. */
+function firstOrdinal({ shard, after }: PreparedShard, { sort }: SearchRequest): number {
+  const value = after?.[0];
+  if (typeof value !== "number") return 0;
+  return sort[0]?.name === "_shard_doc" ? value - shard.position * shardStride : value;
+}
+
+function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, window: Window): Collected {
+  const top = new TopHits(window.limit, hitOrder(request.sort));
+  const isAfter = afterTest(prepared, request);
+  const hitOf = hitReader(prepared, request);
+  const { minScore = Number.NEGATIVE_INFINITY } = request;
+  let total = 0;
+  let maxScore = Number.NEGATIVE_INFINITY;
+  scan(prepared.shard, prepared.matcher, 0, (ordinal) => {
+    const hit = hitOf(ordinal);
+    if (hit.score < minScore) return true;
+    total++;
+    if (hit.score > maxScore) maxScore = hit.score;
+    if (isAfter(hit)) top.add(hit);
+    return true;
+  });
+  const hits = top.sorted();
+  const showsMaxScore = (request.sort.length === 0 && hits.length > 0) || request.trackScores;
+  return { hits, total, maxScore: showsMaxScore && total > 0 ? maxScore : undefined };
+}
+
+/** Counts matches, no further than one above the limit. */
+export function count({ shard, matcher, matchesAll }: PreparedShard, limit: number | false): number {
+  if (limit === false) return 0;
+  if (matchesAll) return documentCount(shard);
+  let total = 0;
+  scan(shard, matcher, 0, () => ++total <= limit);
+  return total;
+}
+
+function afterTest({ after }: PreparedShard, { sort }: SearchRequest): (hit: Hit) => boolean {
+  if (!after) return () => true;
+  const order = valueOrder(sort);
+  return (hit) => order(hit.values, after) > 0;
+}
+
+function hitReader({ shard, matcher, readers }: PreparedShard, request: SearchRequest): (ordinal: number) => Hit {
+  const { position } = shard;
+  const scored = needsScores(request);
+  return (ordinal) => {
+    const score = scored ? matcher.score(ordinal) : Number.NaN;
+    return { position, ordinal, score, values: readers.map((read) => read(ordinal, score)) };
+  };
+}
+
+/** True when hits show a score. */
+export function needsScores({ sort, trackScores, minScore }: SearchRequest): boolean {
+  return sort.length === 0 || trackScores || minScore !== undefined || sort.some(({ name }) => name === "_score");
+}

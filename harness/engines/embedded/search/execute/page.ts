@@ -1,0 +1,57 @@
+import type { Node } from "../../node.ts";
+import type { SearchRequest } from "../request/search-request.ts";
+import type { Shard } from "../shard.ts";
+import { checkWindow } from "./check-window.ts";
+import { collect } from "./collect.ts";
+import { type Hit, hitOrder } from "./hit.ts";
+import { type PreparedShard, prepareShard } from "./prepared-shard.ts";
+import { allShardsFailed, onEachShard, type ShardFailure } from "./shard-failures.ts";
+
+/** One page of hits and what is said around them. */
+export interface Page {
+  readonly request: SearchRequest;
+  readonly shards: readonly Shard[];
+  /** By position; those that failed are missing. */
+  readonly prepared: ReadonlyMap<number, PreparedShard>;
+  readonly failures: readonly ShardFailure[];
+  readonly hits: readonly Hit[];
+  readonly total: number;
+  readonly maxScore: number | undefined;
+}
+
+/** Binds a search to its indices. Throws when it fails on all of them. */
+export function prepareAll(
+  shards: readonly Shard[],
+  request: SearchRequest,
+  node: Node,
+  isScroll = false,
+): Pick<Page, "request" | "shards" | "prepared" | "failures"> {
+  const { results, failures } = onEachShard(shards, (shard) => {
+    checkWindow(shard, request, isScroll);
+    return prepareShard(shard, request);
+  });
+  if (failures.length > 0 && results.length === 0) throw allShardsFailed(failures, node);
+  return { request, shards, failures, prepared: new Map(results.map((each) => [each.shard.position, each])) };
+}
+
+/** Runs a search and gives the page that it asks for. */
+export function searchPage(shards: readonly Shard[], request: SearchRequest, node: Node): Page {
+  const search = prepareAll(shards, request, node);
+  const { from, size } = request;
+  const window = { limit: size === 0 ? 0 : from + size, from: 0, counts: request.trackTotalHits !== false };
+  const collected = [...search.prepared.values()].map((each) => collect(each, request, window));
+  const hits = collected.flatMap((each) => each.hits);
+  if (collected.length > 1) hits.sort(hitOrder(request.sort));
+  return {
+    ...search,
+    hits: hits.slice(from, from + size),
+    total: collected.reduce((sum, each) => sum + each.total, 0),
+    maxScore: highest(collected.map((each) => each.maxScore)),
+  };
+}
+
+/** The highest of some scores; undefined when there is none. */
+export function highest(scores: readonly (number | undefined)[]): number | undefined {
+  const known = scores.filter((score) => score !== undefined);
+  return known.length > 0 ? Math.max(...known) : undefined;
+}

@@ -1,0 +1,49 @@
+import { illegalArgument } from "../../errors.ts";
+import { bool } from "../query/bool.ts";
+import { matchAll } from "../query/match-all.ts";
+import type { Matcher } from "../query/query.ts";
+import type { SearchRequest } from "../request/search-request.ts";
+import type { Shard } from "../shard.ts";
+import type { PreparedKey, ReadSortValue } from "../sort/sort-key.ts";
+import type { SortValue } from "../sort/sort-value.ts";
+
+/** A search bound to one index: its query, sort and `search_after` in terms of that index. */
+export interface PreparedShard {
+  readonly shard: Shard;
+  readonly keys: readonly PreparedKey[];
+  readonly after: readonly SortValue[] | undefined;
+  readonly matcher: Matcher;
+  readonly readers: readonly ReadSortValue[];
+  /** The query lets every document through. */
+  readonly matchesAll: boolean;
+}
+
+/** Checks a search against one index and fills the columns it needs. Throws what the server reports per shard. */
+export function prepareShard(shard: Shard, request: SearchRequest): PreparedShard {
+  const { query = matchAll(), searchAfter } = request;
+  const restricted = shard.restriction
+    ? bool({ must: [query], filter: [shard.restriction], should: [], mustNot: [] })
+    : query;
+  const matcher = restricted.prepare(shard, 1);
+  const keys = request.sort.map((key) => key.prepare(shard));
+  const after = searchAfter && parseAfter(keys, searchAfter);
+  shard.columns.fill();
+  return {
+    shard,
+    keys,
+    after,
+    matcher: matcher(),
+    readers: keys.map((key) => key.reader()),
+    matchesAll: request.query === undefined && !shard.restriction,
+  };
+}
+
+function parseAfter(
+  keys: readonly PreparedKey[],
+  values: NonNullable<SearchRequest["searchAfter"]>,
+): SortValue[] {
+  if (keys.length === 0) throw illegalArgument("Sort must contain at least one field.");
+  if (values.length !== keys.length)
+    throw illegalArgument(`search_after has ${values.length} value(s) but sort has ${keys.length}.`);
+  return keys.map((key, at) => key.parseAfter(values[at] as (typeof values)[number]));
+}

@@ -1,0 +1,70 @@
+import { ElasticsearchError } from "../../errors.ts";
+import type { JsonObject } from "../../json.ts";
+import type { Node } from "../../node.ts";
+import { isForeign, rootCauses } from "../root-cause.ts";
+import type { Shard } from "../shard.ts";
+
+/** What went wrong on one index of a search. */
+export interface ShardFailure {
+  /** Undefined when the search of which the index was part is gone. */
+  readonly shard: Pick<Shard, "index"> | undefined;
+  readonly error: ElasticsearchError;
+}
+
+/** A failure as `_shards` and errors list it. */
+export function failureJson({ shard, error }: ShardFailure, node: Node): JsonObject {
+  return {
+    shard: shard ? 0 : -1,
+    index: shard?.index.name ?? null,
+    ...(shard && { node: node.id }),
+    reason: error.toJson(),
+  };
+}
+
+/** The error of a search that failed on every index: `search_phase_execution_exception`. */
+export function allShardsFailed(
+  failures: readonly ShardFailure[],
+  node: Node,
+  phase: "query" | "open_pit" = "query",
+  reason = "all shards failed",
+): ElasticsearchError {
+  const [first] = failures;
+  const cause = first && outerCause(first);
+  return new ElasticsearchError({
+    type: "search_phase_execution_exception",
+    reason,
+    status: Math.max(...failures.map(({ error }) => error.status)),
+    outer: { phase, grouped: true, failed_shards: failures.map((failure) => failureJson(failure, node)) },
+    rootCauses: failures.flatMap(({ error }) => rootCauses(error)),
+    ...(cause && { causedBy: cause }),
+  });
+}
+
+/** The server repeats errors of Java's, wrapped in themselves, and its own only when no index is to blame. */
+function outerCause({ shard, error }: ShardFailure): ElasticsearchError | undefined {
+  if (!shard) return error;
+  if (!isForeign(error)) return undefined;
+  return new ElasticsearchError({
+    type: error.type,
+    reason: error.message,
+    status: error.status,
+    causedBy: error,
+  });
+}
+
+/** Runs something on each index; indices on which the server would refuse it are failures. */
+export function onEachShard<Result>(
+  shards: readonly Shard[],
+  run: (shard: Shard) => Result,
+): { results: Result[]; failures: ShardFailure[] } {
+  const results: Result[] = [];
+  const failures: ShardFailure[] = [];
+  for (const shard of shards)
+    try {
+      results.push(run(shard));
+    } catch (cause) {
+      if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
+      failures.push({ shard, error: cause });
+    }
+  return { results, failures };
+}

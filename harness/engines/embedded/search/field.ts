@@ -1,0 +1,76 @@
+import { notImplemented } from "../errors.ts";
+import type { Field } from "../mapping/field.ts";
+import type { Mapping } from "../mapping/mapping.ts";
+import type { IndexedField } from "./columns/columns.ts";
+
+/** How a field is searched. */
+export type FieldKind = "text" | "terms" | "numbers";
+
+const kinds: Readonly<Record<string, FieldKind>> = {
+  text: "text",
+  keyword: "terms",
+  boolean: "terms",
+  long: "numbers",
+  integer: "numbers",
+  short: "numbers",
+  byte: "numbers",
+  double: "numbers",
+  float: "numbers",
+  date: "numbers",
+};
+
+/** The field that a path of a query or sort means, or undefined when no document can have a value there. */
+export function lookUpField(mapping: Mapping, path: string): IndexedField | undefined {
+  if (metadataFields.has(path)) throw notImplemented(`searching on the metadata field [${path}]`);
+  const field = mapping.field(path);
+  if (!field || field.properties || isNested(mapping, field.path)) return undefined;
+  return { field, sourcePath: sourcePathOf(mapping, field) };
+}
+
+/** All leaves at or below a path: those of an object, or the one field itself. */
+export function leavesAt(mapping: Mapping, path: string): IndexedField[] {
+  const field = path === "" ? mapping.root : mapping.field(path);
+  if (!field || isNested(mapping, field.path)) return [];
+  if (!field.properties) return [{ field, sourcePath: sourcePathOf(mapping, field) }];
+  if (field.type === "nested" || !field.enabled) return [];
+  return [...field.properties.values()].flatMap((child) => {
+    if (child.type === "alias") return [];
+    const variants = [...(child.fields?.values() ?? [])];
+    return [
+      ...leavesAt(mapping, child.path),
+      ...variants.map((variant) => ({ field: variant, sourcePath: child.path })),
+    ];
+  });
+}
+
+export function kindOf(field: Field): FieldKind {
+  const kind = kinds[field.type];
+  if (!kind) throw notImplemented(`searching on the field [${field.path}] of type [${field.type}]`);
+  return kind;
+}
+
+const metadataFields = new Set([
+  "_index",
+  "_source",
+  "_routing",
+  "_field_names",
+  "_ignored",
+  "_seq_no",
+  "_version",
+  "_doc_count",
+  "_tier",
+  "_nested_path",
+]);
+
+/** Nested objects are documents of their own, which the fields of the outer document do not reach. */
+function isNested(mapping: Mapping, path: string): boolean {
+  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1))
+    if (mapping.field(path.slice(0, dot))?.type === "nested") return true;
+  return false;
+}
+
+function sourcePathOf(mapping: Mapping, field: Field): string {
+  const dot = field.path.lastIndexOf(".");
+  const parent = dot === -1 ? undefined : mapping.field(field.path.slice(0, dot));
+  return parent?.fields?.get(field.name) === field ? parent.path : field.path;
+}

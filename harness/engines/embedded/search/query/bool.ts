@@ -1,0 +1,165 @@
+import { ElasticsearchError } from "../../errors.ts";
+import { union } from "../columns/postings.ts";
+import { creating } from "../shard-error.ts";
+import { contentError, failedField } from "../syntax/malformed.ts";
+import { readBoolean, readNumber, readText } from "../syntax/read.ts";
+import { type Tree, tokenOf } from "../syntax/tree.ts";
+import { matchAll } from "./match-all.ts";
+import { minimumShouldMatch } from "./minimum-should-match.ts";
+import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
+
+export interface Clauses {
+  readonly must: readonly Query[];
+  readonly filter: readonly Query[];
+  readonly should: readonly Query[];
+  readonly mustNot: readonly Query[];
+  /** As a request says it: `2`, `75%`. */
+  readonly minimumShouldMatch?: string | undefined;
+}
+
+/** `bool`: clauses that must, should or must not match. */
+export const parseBool: QueryParser = (body, context) => {
+  const clauses = {
+    must: [] as Query[],
+    filter: [] as Query[],
+    should: [] as Query[],
+    must_not: [] as Query[],
+  };
+  let boost = 1;
+  let minimum: string | undefined;
+  for (const { key, keyStart, value } of body.entries)
+    try {
+      if (isOccurrence(key)) clauses[key] = parseClauses(key, value, context);
+      else if (key === "boost") boost = readNumber(value);
+      else if (key === "minimum_should_match") minimum = value.kind === "null" ? undefined : readText(value);
+      else if (key === "adjust_pure_negative") readBoolean(value);
+      else if (key === "_name") readText(value);
+      else throw new Misplaced(contentError(body, `[bool] unknown field [${key}]`, keyStart));
+    } catch (cause) {
+      throw cause instanceof Misplaced ? cause.error : failedField("bool", key, value, cause);
+    }
+  const { must_not: mustNot, ...others } = clauses;
+  return bool({ ...others, mustNot, minimumShouldMatch: minimum }, boost);
+};
+
+/** An error that already names the field, so that nothing is wrapped around it. */
+class Misplaced extends Error {
+  readonly error: ElasticsearchError;
+
+  constructor(error: ElasticsearchError) {
+    super(error.message, { cause: error });
+    this.error = error;
+  }
+}
+
+function isOccurrence(key: string): key is "must" | "filter" | "should" | "must_not" {
+  return key === "must" || key === "filter" || key === "should" || key === "must_not";
+}
+
+function parseClauses(key: string, value: Tree, context: QueryContext): Query[] {
+  if (value.kind === "null") return [];
+  if (value.kind === "object") return [context.parse(value)];
+  if (value.kind !== "array")
+    throw new Misplaced(
+      contentError(value, `[bool] ${key} doesn't support values of type: ${tokenOf(value)}`),
+    );
+  return value.items.map((item) => {
+    if (item.kind !== "array") return context.parse(item);
+    throw new ElasticsearchError({
+      type: "illegal_state_exception",
+      reason: `expected value but got [${tokenOf(item)}]`,
+      status: 400,
+    });
+  });
+}
+
+/** Combines queries; of no clause at all it matches everything. */
+export function bool(clauses: Clauses, boost = 1): Query {
+  const { must, filter, should, mustNot } = clauses;
+  if (must.length + filter.length + should.length + mustNot.length === 0) return matchAll(boost);
+  return {
+    prepare(shard, outer) {
+      const prepareAll = (queries: readonly Query[], score: number) =>
+        queries.map((query) => query.prepare(shard, score));
+      const prepared = {
+        must: prepareAll(must, outer * boost),
+        filter: prepareAll(filter, 0),
+        should: prepareAll(should, outer * boost),
+        mustNot: prepareAll(mustNot, 0),
+      };
+      const least = must.length + filter.length === 0 && should.length > 0 ? 1 : 0;
+      const minimum = Math.max(
+        least,
+        creating(shard, () => minimumShouldMatch(clauses.minimumShouldMatch ?? "0", should.length)),
+      );
+      return () =>
+        new BoolMatcher(
+          prepared.must.map((each) => each()),
+          prepared.filter.map((each) => each()),
+          prepared.should.map((each) => each()),
+          prepared.mustNot.map((each) => each()),
+          minimum,
+        );
+    },
+  };
+}
+
+class BoolMatcher implements Matcher {
+  readonly candidates: ArrayLike<number> | undefined;
+  readonly constantScore: number | undefined;
+  readonly #required: readonly Matcher[];
+  readonly #scoring: readonly Matcher[];
+  readonly #optional: readonly Matcher[];
+  readonly #prohibited: readonly Matcher[];
+  readonly #minimum: number;
+
+  constructor(
+    must: readonly Matcher[],
+    filter: readonly Matcher[],
+    should: readonly Matcher[],
+    mustNot: readonly Matcher[],
+    minimum: number,
+  ) {
+    this.#required = [...must, ...filter].sort((a, b) => sizeOf(a) - sizeOf(b));
+    this.#scoring = must;
+    this.#optional = should;
+    this.#prohibited = mustNot;
+    this.#minimum = minimum;
+    this.candidates = this.#required[0]?.candidates ?? (minimum > 0 ? unionOf(should) : undefined);
+    const constants = must.map((each) => each.constantScore);
+    if (should.length === 0 && constants.every((each) => each !== undefined))
+      this.constantScore = Math.fround(constants.reduce((sum, each) => sum + each, 0));
+  }
+
+  matches(ordinal: number): boolean {
+    for (const each of this.#required) if (!each.matches(ordinal)) return false;
+    for (const each of this.#prohibited) if (each.matches(ordinal)) return false;
+    if (this.#minimum === 0) return true;
+    let matching = 0;
+    for (const each of this.#optional) if (each.matches(ordinal) && ++matching === this.#minimum) return true;
+    return false;
+  }
+
+  /** Sums as Lucene does: each kind of clause in double precision, the sums in single. */
+  score(ordinal: number): number {
+    if (this.constantScore !== undefined) return this.constantScore;
+    let required = 0;
+    for (const each of this.#scoring) required += each.score(ordinal);
+    let optional = 0;
+    for (const each of this.#optional) if (each.matches(ordinal)) optional += each.score(ordinal);
+    return Math.fround(Math.fround(required) + Math.fround(optional));
+  }
+}
+
+function sizeOf(matcher: Matcher): number {
+  return matcher.candidates?.length ?? Number.POSITIVE_INFINITY;
+}
+
+function unionOf(matchers: readonly Matcher[]): ArrayLike<number> | undefined {
+  const lists: ArrayLike<number>[] = [];
+  for (const { candidates } of matchers) {
+    if (!candidates) return undefined;
+    lists.push(candidates);
+  }
+  return union(lists);
+}

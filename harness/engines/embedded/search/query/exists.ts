@@ -1,0 +1,49 @@
+import { illegalArgument, notImplemented } from "../../errors.ts";
+import type { IndexedField } from "../columns/columns.ts";
+import { kindOf, leavesAt } from "../field.ts";
+import type { Shard } from "../shard.ts";
+import { parsingError } from "../syntax/malformed.ts";
+import { readNumber, readText } from "../syntax/read.ts";
+import { bool } from "./bool.ts";
+import { constantScore } from "./constant-score.ts";
+import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
+import { scalarEntries } from "./options.ts";
+import type { Matcher, QueryParser } from "./query.ts";
+
+const metadata = new Set(["_index", "_seq_no", "_version", "_source", "_ignored", "_routing"]);
+
+/** `exists`: documents that have a value in a field, or in any field of an object. */
+export const parseExists: QueryParser = (body) => {
+  const read = scalarEntries("exists", body.entries, { field: readText, boost: readNumber, _name: readText });
+  const { field: path, boost = 1 } = read;
+  if (path === undefined) throw parsingError(body, "[exists] must be provided with a [field]", body.end - 1);
+  if (path === "") throw illegalArgument("field name is null or empty");
+  if (path.includes("*")) throw notImplemented("a pattern as the field of an [exists] query");
+  return {
+    prepare(shard, outer) {
+      const score = outer * boost;
+      if (path === "_id") return () => matchEvery(score);
+      if (metadata.has(path)) throw notImplemented(`an [exists] query on the metadata field [${path}]`);
+      const leaves = leavesAt(shard.index.mapping, path);
+      const [only] = leaves;
+      if (!only) return () => noMatch;
+      if (leaves.length === 1) return prepareExists(shard, only, score);
+      const should = leaves.map((leaf) => ({
+        prepare: (of: Shard) => prepareExists(of, leaf, 0),
+      }));
+      return constantScore(bool({ must: [], filter: [], should, mustNot: [] }), boost).prepare(shard, outer);
+    },
+  };
+};
+
+function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => Matcher {
+  const { index, doc_values: docValues } = leaf.field.parameters;
+  const kind = kindOf(leaf.field);
+  if (index === false && (kind === "text" || docValues === false)) return () => noMatch;
+  if (kind === "numbers") {
+    const column = shard.columns.numbers(leaf);
+    return () => matchTest((ordinal) => column.has(ordinal), score);
+  }
+  const column = kind === "text" ? shard.columns.text(leaf) : shard.columns.terms(leaf);
+  return () => matchList(column.statistics.documents, score);
+}

@@ -1,0 +1,33 @@
+import { union } from "../columns/postings.ts";
+import type { Shard } from "../shard.ts";
+import { contentError } from "../syntax/malformed.ts";
+import { readNumber, readText } from "../syntax/read.ts";
+import { type Tree, tokenOf } from "../syntax/tree.ts";
+import { matchList } from "./matchers.ts";
+import { around, knownEntries } from "./options.ts";
+import type { Matcher, QueryParser } from "./query.ts";
+
+/** `ids`: documents by their ids. */
+export const parseIds: QueryParser = (body) => {
+  const { values = [], boost = 1 } = knownEntries("ids", body, {
+    values: readIds,
+    boost: readNumber,
+    _name: readText,
+  });
+  return { prepare: (shard, outer) => prepareIds(shard, values, outer * boost) };
+};
+
+/** Matches documents by id, without reading a source. */
+export function prepareIds(shard: Shard, ids: readonly string[], score: number): () => Matcher {
+  return () => {
+    const column = shard.columns.ids();
+    return matchList(union(ids.map((id) => column.find(id))), score);
+  };
+}
+
+function readIds(tree: Tree): string[] {
+  if (tree.kind === "array") return tree.items.map(readText);
+  if (tree.kind === "object" || tree.kind === "null")
+    throw around(contentError(tree, `[ids] values doesn't support values of type: ${tokenOf(tree)}`), tree);
+  return [readText(tree)];
+}

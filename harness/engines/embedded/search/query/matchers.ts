@@ -1,0 +1,29 @@
+import { PostingsCursor } from "../columns/postings.ts";
+import type { Matcher } from "./query.ts";
+
+/** Matches nothing. */
+export const noMatch: Matcher = constant([], 0, () => false);
+
+/** Matches every document with one score. */
+export function matchEvery(score: number): Matcher {
+  return constant(undefined, score, () => true);
+}
+
+/** Matches the documents of a list with one score. */
+export function matchList(ordinals: ArrayLike<number>, score: number): Matcher {
+  const cursor = new PostingsCursor(ordinals);
+  return constant(ordinals, score, (ordinal) => cursor.find(ordinal) !== -1);
+}
+
+/** Matches the documents that pass a test, with one score. */
+export function matchTest(matches: (ordinal: number) => boolean, score: number): Matcher {
+  return constant(undefined, score, matches);
+}
+
+function constant(
+  candidates: ArrayLike<number> | undefined,
+  constantScore: number,
+  matches: (ordinal: number) => boolean,
+): Matcher {
+  return { candidates, constantScore, matches, score: () => constantScore };
+}

@@ -1,0 +1,83 @@
+import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
+import { MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { parseBool } from "./bool.ts";
+import { parseConstantScore } from "./constant-score.ts";
+import { parseExists } from "./exists.ts";
+import { parseIds } from "./ids.ts";
+import { parseMatch } from "./match.ts";
+import { parseMatchAll, parseMatchNone } from "./match-all.ts";
+import { parsePrefix } from "./prefix.ts";
+import type { Query, QueryContext, QueryParser } from "./query.ts";
+import { parseRange } from "./range.ts";
+import { parseTerm } from "./term.ts";
+import { parseTerms } from "./terms.ts";
+import { parseWildcard } from "./wildcard.ts";
+
+const parsers: Readonly<Record<string, QueryParser>> = {
+  bool: parseBool,
+  constant_score: parseConstantScore,
+  exists: parseExists,
+  ids: parseIds,
+  match: parseMatch,
+  match_all: parseMatchAll,
+  match_none: parseMatchNone,
+  prefix: parsePrefix,
+  range: parseRange,
+  term: parseTerm,
+  terms: parseTerms,
+  wildcard: parseWildcard,
+};
+
+/** Queries of the real server that this engine refuses rather than pretend. */
+const unsupported = new Set(
+  `boosting combined_fields dis_max distance_feature function_score fuzzy geo_bounding_box geo_distance
+  geo_grid geo_polygon geo_shape has_child has_parent intervals knn match_bool_prefix match_phrase
+  match_phrase_prefix more_like_this multi_match nested parent_id percolate pinned query_string rank_feature
+  regexp rule script script_score semantic shape simple_query_string span_containing span_field_masking
+  span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
+  text_expansion weighted_tokens wrapper`.split(/\s+/),
+);
+
+/** Parses a query; `now` is what date math counts from, in milliseconds since the epoch. */
+export function parseQuery(tree: Tree, now: number): Query {
+  const context: QueryContext = { now, parse: (inner) => parse(inner, context) };
+  return context.parse(tree);
+}
+
+function parse(tree: Tree, context: QueryContext): Query {
+  if (tree.kind !== "object") throw parsingError(tree, "[_na] query malformed, must start with start_object");
+  const [first, second] = tree.entries;
+  if (!first) {
+    const place = placed(tree, tree.start);
+    throw illegalArgument(`query malformed, empty clause found at ${place}`);
+  }
+  const { key: name, value: body } = first;
+  if (body.kind !== "object")
+    throw parsingError(body, `[${name}] query malformed, no start_object after query name`);
+  const parser = Object.hasOwn(parsers, name) ? parsers[name] : undefined;
+  if (!parser) throw unsupported.has(name) ? notImplemented(`the query [${name}]`) : unknown(name, body);
+  const query = parser(body, context);
+  if (second)
+    throw parsingError(
+      tree,
+      `[${name}] malformed query, expected [END_OBJECT] but found [FIELD_NAME]`,
+      second.keyStart,
+    );
+  return query;
+}
+
+function unknown(name: string, body: Tree): MalformedRequest {
+  return new MalformedRequest({
+    type: "parsing_exception",
+    reason: `unknown query [${name}]`,
+    tree: body,
+    offset: body.start,
+    showsPosition: true,
+    causedBy: new ElasticsearchError({
+      type: "named_object_not_found_exception",
+      reason: `${placed(body, body.start)} unknown field [${name}]`,
+      status: 400,
+    }),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Shard } from "../shard.ts";
+import type { ObjectTree, Tree } from "../syntax/tree.ts";
+
+/** A query as parsed; the same for every index that it runs on. */
+export interface Query {
+  /**
+   * Checks the query against one index, and asks for the columns it needs. What it returns makes the matcher
+   * and is called when the columns are filled.
+   */
+  prepare(shard: Shard, boost: number): () => Matcher;
+}
+
+/** A query bound to the documents of one index. */
+export interface Matcher {
+  /** Ascending ordinals among which all matches are; undefined when any document may match. */
+  readonly candidates: ArrayLike<number> | undefined;
+  /** The score of every match, when all have the same. */
+  readonly constantScore: number | undefined;
+  /** Ordinals should be asked in ascending order, and only those of visible documents. */
+  matches(ordinal: number): boolean;
+  /** The score of a match. */
+  score(ordinal: number): number;
+}
+
+export interface QueryContext {
+  /** Milliseconds since the epoch, for date math. */
+  readonly now: number;
+  /** Parses a query inside another one. */
+  parse(tree: Tree): Query;
+}
+
+/** Parses what stands after a query's name. */
+export type QueryParser = (body: ObjectTree, context: QueryContext) => Query;

@@ -1,0 +1,59 @@
+import { illegalArgument } from "../../errors.ts";
+import { parsingError } from "../syntax/malformed.ts";
+import { readBoolean, readNumber, readText } from "../syntax/read.ts";
+import { isValue, type ScalarTree, type Tree } from "../syntax/tree.ts";
+import { prepareIds } from "./ids.ts";
+import { noMatch } from "./matchers.ts";
+import { onlyField } from "./options.ts";
+import type { QueryParser } from "./query.ts";
+import { prepareTerm, searchedField } from "./term-matcher.ts";
+import { prepareTermsWhere } from "./term-sets.ts";
+
+interface Term {
+  readonly value: ScalarTree;
+  readonly boost: number;
+  readonly caseInsensitive: boolean;
+}
+
+/** `term`: documents that have exactly this value in a field; in a text field, this word. */
+export const parseTerm: QueryParser = (body, { now }) => {
+  const only = onlyField("term", body);
+  if (!only || only.field === "" || only.value.kind === "null")
+    throw illegalArgument("field name is null or empty");
+  const { field: path } = only;
+  const { value, boost, caseInsensitive } = readTerm(only.value);
+  return {
+    prepare(shard, outer) {
+      if (path === "_id") return prepareIds(shard, [value.literal], outer * boost);
+      const searched = searchedField(shard, path);
+      if (!searched) return () => noMatch;
+      if (!caseInsensitive || searched.kind === "numbers")
+        return prepareTerm(shard, searched, value, outer * boost, now);
+      const wanted = value.literal.toLowerCase();
+      return prepareTermsWhere(shard, searched, (term) => term.toLowerCase() === wanted, outer * boost);
+    },
+  };
+};
+
+function readTerm(tree: Tree): Term {
+  if (tree.kind === "array") throw parsingError(tree, "[term] query does not support array of values");
+  let value: Tree | undefined = tree.kind === "object" ? undefined : tree;
+  let boost = 1;
+  let caseInsensitive = false;
+  for (const { key, value: option } of tree.kind === "object" ? tree.entries : [])
+    if (key === "value") {
+      if (option.kind === "array")
+        throw parsingError(
+          option,
+          "[term] query does not support arrays for value - use a bool query with multiple term clauses in the should section or use a Terms query if scoring is not required",
+        );
+      const [inner] = option.kind === "object" ? option.entries : [];
+      if (inner) throw parsingError(inner.value, `[term] query does not support [${inner.key}]`);
+      value = option;
+    } else if (key === "boost") boost = readNumber(option);
+    else if (key === "case_insensitive") caseInsensitive = readBoolean(option);
+    else if (key === "_name") readText(option);
+    else throw parsingError(option, `[term] query does not support [${key}]`);
+  if (!value || !isValue(value)) throw illegalArgument("value cannot be null");
+  return { value, boost, caseInsensitive };
+}

@@ -1,0 +1,76 @@
+import { illegalArgument, notImplemented } from "../../errors.ts";
+import { creating } from "../shard-error.ts";
+import { parsingError } from "../syntax/malformed.ts";
+import { readNumber, readText } from "../syntax/read.ts";
+import type { ArrayTree, ScalarTree, Tree } from "../syntax/tree.ts";
+import { dateMatches } from "./date-range.ts";
+import { prepareIds } from "./ids.ts";
+import { matchTest, noMatch } from "./matchers.ts";
+import type { QueryParser } from "./query.ts";
+import { searchedField, termOf } from "./term-matcher.ts";
+import { prepareAnyTerm } from "./term-sets.ts";
+import { numberOf } from "./values.ts";
+
+/** `terms`: documents that have one of the values in a field; each scores `boost`. */
+export const parseTerms: QueryParser = (body, { now }) => {
+  let path: string | undefined;
+  let values: readonly ScalarTree[] = [];
+  let boost = 1;
+  for (const { key, value } of body.entries)
+    if (value.kind === "array") {
+      if (path !== undefined) throw parsingError(value, "[terms] query does not support multiple fields");
+      path = key;
+      values = readValues(value);
+    } else if (value.kind === "object") throw notImplemented("the lookup of a [terms] query");
+    else if (key === "boost") boost = readNumber(value);
+    else if (key === "_name") readText(value);
+    else throw parsingError(value, `[terms] query does not support [${key}]`);
+  if (path === undefined)
+    throw parsingError(
+      body,
+      "[terms] query requires a field name, followed by array of terms or a document lookup specification",
+      body.end - 1,
+    );
+  if (path === "") throw illegalArgument("field name cannot be null.");
+  const field = path;
+  return {
+    prepare(shard, outer) {
+      const score = outer * boost;
+      if (field === "_id")
+        return prepareIds(
+          shard,
+          values.map(({ literal }) => literal),
+          score,
+        );
+      const searched = searchedField(shard, field);
+      if (!searched) return () => noMatch;
+      if (searched.field.type === "date") {
+        const each = values.map((value) =>
+          dateMatches(shard, searched, { gte: value, lte: value }, score, now),
+        );
+        return () => {
+          const matchers = each.map((prepared) => prepared());
+          return matchTest((ordinal) => matchers.some((matcher) => matcher.matches(ordinal)), score);
+        };
+      }
+      if (searched.kind === "numbers") {
+        const wanted = creating(shard, () => new Set(values.map((value) => numberOf(value, searched.field))));
+        const column = shard.columns.numbers(searched);
+        return () => matchTest((ordinal) => column.some(ordinal, (number) => wanted.has(number)), score);
+      }
+      const terms = creating(shard, () =>
+        values.map((value) => (searched.kind === "text" ? value.literal : termOf(searched, value))),
+      );
+      return prepareAnyTerm(shard, searched, terms, score);
+    },
+  };
+};
+
+function readValues(list: ArrayTree): ScalarTree[] {
+  return list.items.map((item: Tree) => {
+    if (item.kind === "null") throw parsingError(item, "No value specified for terms query");
+    if (item.kind === "object" || item.kind === "array")
+      throw illegalArgument("[terms] query does not support objects and arrays as terms");
+    return item;
+  });
+}

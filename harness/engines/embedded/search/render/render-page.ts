@@ -1,0 +1,105 @@
+import { isWhole } from "../../documents/source-filter.ts";
+import type { Node } from "../../node.ts";
+import { needsScores } from "../execute/collect.ts";
+import type { Hit } from "../execute/hit.ts";
+import type { Page } from "../execute/page.ts";
+import type { PreparedShard } from "../execute/prepared-shard.ts";
+import { failureJson, type ShardFailure } from "../execute/shard-failures.ts";
+import type { SearchRequest } from "../request/search-request.ts";
+import type { Shard } from "../shard.ts";
+import { SourceCutter } from "../source/filter-source.ts";
+import { IgnoredFields } from "../source/ignored-fields.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { renderFloat } from "./numbers.ts";
+
+/** What goes around the hits of a page. */
+export interface PageFrame {
+  readonly node: Node;
+  readonly scrollId?: string | undefined;
+  readonly pointInTimeId?: string | undefined;
+  /** `hits.total` as a number instead of an object. */
+  readonly totalAsNumber: boolean;
+}
+
+const bytesAroundSource = 160;
+
+/** The response to a search. Sources are copied in as the bytes they came as. */
+export function renderPage(page: Page, frame: PageFrame): Buffer {
+  const { request, shards, failures, hits, prepared } = page;
+  const records = hits.map((hit) => prepared.get(hit.position)?.shard.searcher.record(hit.ordinal));
+  const sourceBytes = records.reduce((sum, record) => sum + (record?.sourceBytes ?? 0), 0);
+  const writer = new ByteWriter(1000 + sourceBytes + hits.length * bytesAroundSource);
+  const ids = {
+    ...(frame.scrollId !== undefined && { _scroll_id: frame.scrollId }),
+    ...(frame.pointInTimeId !== undefined && { pit_id: frame.pointInTimeId }),
+    took: Math.max(0, frame.node.clock() - request.now),
+    timed_out: false,
+    _shards: shardsJson(shards, failures, frame.node),
+  };
+  writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":{${renderTotal(page, frame)}`);
+  writer.text(`"max_score":${maxScore(page)},"hits":[`);
+  const renderers = new Map(
+    [...prepared].map(([position, each]) => [position, hitRenderer(each, request, writer)]),
+  );
+  hits.forEach((hit, at) => {
+    if (at > 0) writer.text(",");
+    renderers.get(hit.position)?.(hit);
+  });
+  writer.text("]}}");
+  return writer.finish();
+}
+
+/** `_shards` of a search or count. */
+export function shardsJson(shards: readonly Shard[], failures: readonly ShardFailure[], node: Node) {
+  const shardsOf = (each: { index: Shard["index"] }) => each.index.settings.shards;
+  const total = shards.reduce((sum, shard) => sum + shardsOf(shard), 0);
+  const failed = failures.reduce((sum, { shard }) => sum + (shard ? shardsOf(shard) : 1), 0);
+  return {
+    total,
+    successful: total - failed,
+    skipped: 0,
+    failed,
+    ...(failures.length > 0 && { failures: failures.map((failure) => failureJson(failure, node)) }),
+  };
+}
+
+function renderTotal({ total, request }: Page, { totalAsNumber }: PageFrame): string {
+  const limit = request.trackTotalHits;
+  if (totalAsNumber) return `"total":${limit === false ? -1 : total},`;
+  if (limit === false) return "";
+  const isExact = total <= limit;
+  return `"total":{"value":${isExact ? total : limit},"relation":"${isExact ? "eq" : "gte"}"},`;
+}
+
+function maxScore({ shards, maxScore }: Page): string {
+  if (shards.length === 0) return "0.0";
+  return maxScore === undefined ? "null" : renderFloat(maxScore);
+}
+
+/** Writes the hits of one index. */
+function hitRenderer(
+  { shard, keys }: PreparedShard,
+  request: SearchRequest,
+  writer: ByteWriter,
+): (hit: Hit) => void {
+  const head = `{"_index":${JSON.stringify(shard.index.name)},"_id":`;
+  const ignored = new IgnoredFields(shard.index.mapping);
+  const { source } = request;
+  const cutter = source === false || isWhole(source) ? undefined : new SourceCutter(source);
+  const scored = needsScores(request);
+  return ({ ordinal, score, values }) => {
+    const record = shard.searcher.record(ordinal);
+    const bytes = record.source;
+    let text = head + JSON.stringify(record.id);
+    if (request.version) text += `,"_version":${record.version}`;
+    if (request.seqNoPrimaryTerm) text += `,"_seq_no":${record.seqNo},"_primary_term":1`;
+    text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
+    const ignoredPaths = ignored.of(bytes);
+    if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;
+    if (source !== false) text += ',"_source":';
+    writer.text(text);
+    if (cutter) writer.text(cutter.cut(bytes));
+    else if (source !== false) writer.bytes(bytes);
+    writer.text(keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}");
+  };
+}

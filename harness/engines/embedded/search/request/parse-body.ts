@@ -1,0 +1,122 @@
+import { illegalArgument, notImplemented } from "../../errors.ts";
+import { timeValueMs } from "../../indices/settings.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { parseSort } from "../sort/parse-sort.ts";
+import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
+import { readBoolean, readInteger, readNumber, readText } from "../syntax/read.ts";
+import {
+  type ArrayTree,
+  isValue,
+  type ObjectTree,
+  type ScalarTree,
+  type Tree,
+  tokenOf,
+} from "../syntax/tree.ts";
+import { checkFrom, checkSize, checkTotal } from "./checks.ts";
+import type { SearchRequest } from "./search-request.ts";
+import { readSourceFilter } from "./source-option.ts";
+
+type Options = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] };
+
+/** Keys by the kind of value that the server takes for them; it calls any other kind an unknown key. */
+const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) => void>> = {
+  from: (value, options) => {
+    options.from = checkFrom(readInteger(value));
+  },
+  size: (value, options) => {
+    options.size = checkSize(readInteger(value));
+  },
+  sort: () => undefined,
+  timeout: (value) => {
+    timeValueMs("timeout", value.literal);
+  },
+  version: (value, options) => {
+    options.version = readBoolean(value);
+  },
+  seq_no_primary_term: (value, options) => {
+    options.seqNoPrimaryTerm = readBoolean(value);
+  },
+  track_scores: (value, options) => {
+    options.trackScores = readBoolean(value);
+  },
+  track_total_hits: (value, options) => {
+    options.trackTotalHits = readTotal(value);
+  },
+  min_score: (value, options) => {
+    options.minScore = readNumber(value);
+  },
+  explain: refusedUnless("explain", "false"),
+  profile: refusedUnless("profile", "false"),
+  terminate_after: refusedUnless("terminate_after", "0"),
+};
+
+/** Parts of a search of the real server that this engine refuses rather than pretend. */
+const unsupported = new Set(
+  `aggs aggregations collapse docvalue_fields ext fields highlight indices_boost knn post_filter rank rescore
+  retriever runtime_mappings script_fields slice stats stored_fields sub_searches suggest explain profile
+  terminate_after include_named_queries_score`.split(/\s+/),
+);
+
+/** Reads the body of a search. */
+export function parseSearchBody(body: Tree, now: number): Options {
+  if (body.kind !== "object")
+    throw parsingError(body, `Expected [START_OBJECT] but found [${tokenOf(body)}]`);
+  const options: Options = {};
+  for (const { key, value } of body.entries) parseEntry(key, value, options, now);
+  return options;
+}
+
+function parseEntry(key: string, value: Tree, options: Options, now: number): void {
+  const scalar = Object.hasOwn(scalarKeys, key) ? scalarKeys[key] : undefined;
+  if (key === "_source" && value.kind !== "null") options.source = readSourceFilter(value);
+  else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
+  else if (isValue(value) && scalar) scalar(value, options);
+  else if (key === "query" && value.kind === "object") options.query = parseQuery(value, now);
+  else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
+  else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
+  else if (unsupported.has(key)) throw notImplemented(`[${key}] of a search`);
+  else throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
+}
+
+function refusedUnless(key: string, accepted: string): (value: ScalarTree) => void {
+  return ({ literal }) => {
+    if (literal !== accepted) throw notImplemented(`[${key}] of a search`);
+  };
+}
+
+function readTotal(value: ScalarTree): number | false {
+  const { literal } = value;
+  if (literal === "true") return Number.POSITIVE_INFINITY;
+  return literal === "false" ? false : checkTotal(readInteger(value));
+}
+
+function parseSearchAfter({ items }: ArrayTree): ScalarTree[] {
+  if (items.length === 0) throw illegalArgument("Values must contains at least one value.");
+  return items.map((item) => {
+    if (item.kind !== "object" && item.kind !== "array") return item;
+    throw parsingError(
+      item,
+      `Expected [VALUE_STRING] or [VALUE_NUMBER] or [VALUE_BOOLEAN] or [VALUE_NULL] but found [${tokenOf(item)}] inside search_after.`,
+    );
+  });
+}
+
+function parsePointInTime(tree: ObjectTree): { id: string; keepAlive: string | undefined } {
+  let id: string | undefined;
+  let keepAlive: string | undefined;
+  for (const { key, keyStart, value } of tree.entries) {
+    if (key !== "id" && key !== "keep_alive")
+      throw contentError(tree, `[pit] unknown field [${key}]`, keyStart);
+    try {
+      if (key === "id") id = readText(value);
+      else {
+        keepAlive = readText(value);
+        timeValueMs("keep_alive", keepAlive);
+      }
+    } catch (cause) {
+      throw failedField("pit", key, value, cause);
+    }
+  }
+  if (id === undefined) throw illegalArgument("point in time id is not provided");
+  return { id, keepAlive };
+}

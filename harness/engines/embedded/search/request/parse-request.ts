@@ -1,0 +1,145 @@
+import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
+import { illegalArgument, validationFailed } from "../../errors.ts";
+import type { EngineRequest } from "../../http/request.ts";
+import { timeValueMs } from "../../indices/settings.ts";
+import { parseSortParameter } from "../sort/parse-sort.ts";
+import { parseTree } from "../syntax/parse-tree.ts";
+import { checkFrom, checkSize, checkTotal } from "./checks.ts";
+import { parseSearchBody } from "./parse-body.ts";
+import { defaultRequest, type SearchRequest } from "./search-request.ts";
+
+/** Query parameters of a search that are read here, or that change nothing on a single node. */
+export const searchParameters = [
+  "_source",
+  "_source_excludes",
+  "_source_includes",
+  "allow_partial_search_results",
+  "batched_reduce_size",
+  "ccs_minimize_roundtrips",
+  "from",
+  "ignore_throttled",
+  "max_concurrent_shard_requests",
+  "pre_filter_shard_size",
+  "preference",
+  "request_cache",
+  "rest_total_hits_as_int",
+  "routing",
+  "scroll",
+  "search_type",
+  "seq_no_primary_term",
+  "size",
+  "sort",
+  "timeout",
+  "track_scores",
+  "track_total_hits",
+  "typed_keys",
+  "version",
+];
+
+/** Query parameters of a search that the engine does not implement. */
+export const unimplementedSearchParameters = [
+  "analyze_wildcard",
+  "analyzer",
+  "default_operator",
+  "df",
+  "docvalue_fields",
+  "explain",
+  "force_synthetic_source",
+  "include_named_queries_score",
+  "lenient",
+  "q",
+  "source",
+  "source_content_type",
+  "stats",
+  "stored_fields",
+  "suggest_field",
+  "suggest_mode",
+  "suggest_size",
+  "suggest_text",
+  "terminate_after",
+];
+
+/** Reads a search from its body and its query string, which wins. */
+export function parseSearch(request: EngineRequest, now: number): SearchRequest {
+  const body = request.body.length === 0 ? {} : parseSearchBody(parseTree(request.body), now);
+  const search = { ...defaultRequest(now), ...body, ...parametersOf(request, now) };
+  validate(request, search, body.trackTotalHits !== undefined || request.query.has("track_total_hits"));
+  return search;
+}
+
+type Mutable = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] };
+
+function parametersOf(request: EngineRequest, now: number): Mutable {
+  const options: Mutable = {};
+  const from = request.integer("from");
+  if (from !== undefined) options.from = checkFrom(from);
+  const size = request.integer("size");
+  if (size !== undefined) options.size = checkSize(size);
+  const sort = request.query.get("sort");
+  if (sort) options.sort = parseSortParameter(sort, now);
+  const source = sourceFilterOfQuery(request.query);
+  if (source !== undefined) options.source = source;
+  const timeout = request.query.get("timeout");
+  if (timeout !== undefined) timeValueMs("timeout", timeout);
+  const trackScores = request.boolean("track_scores");
+  if (trackScores !== undefined) options.trackScores = trackScores;
+  const version = request.boolean("version");
+  if (version !== undefined) options.version = version;
+  const seqNoPrimaryTerm = request.boolean("seq_no_primary_term");
+  if (seqNoPrimaryTerm !== undefined) options.seqNoPrimaryTerm = seqNoPrimaryTerm;
+  const total = totalOf(request);
+  if (total !== undefined) options.trackTotalHits = total;
+  return options;
+}
+
+function totalOf(request: EngineRequest): number | false | undefined {
+  const total = request.query.get("track_total_hits");
+  if (total === undefined) return undefined;
+  if (total === "true" || total === "") return Number.POSITIVE_INFINITY;
+  if (total === "false") return false;
+  return checkTotal(request.integer("track_total_hits") ?? -1);
+}
+
+const searchTypes = new Set(["query_then_fetch", "dfs_query_then_fetch"]);
+
+function validate(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): void {
+  const type = request.query.get("search_type");
+  if (type !== undefined && !searchTypes.has(type)) throw illegalArgument(`No search type for [${type}]`);
+  const total = search.trackTotalHits;
+  if (request.boolean("rest_total_hits_as_int") && asksForTotal && total !== false && Number.isFinite(total))
+    throw illegalArgument(
+      `[rest_total_hits_as_int] cannot be used if the tracking of total hits is not accurate, got ${total}`,
+    );
+  const problems = request.query.has("scroll")
+    ? scrollProblems(request, search, asksForTotal)
+    : pagingProblems(request, search);
+  if (problems.length > 0) throw validationFailed(...problems);
+}
+
+function scrollProblems(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {
+  const problems: string[] = [];
+  if (asksForTotal && search.trackTotalHits !== Number.POSITIVE_INFINITY)
+    problems.push("disabling [track_total_hits] is not allowed in a scroll context");
+  if (search.from > 0) problems.push("using [from] is not allowed in a scroll context");
+  if (search.size === 0) problems.push("[size] cannot be [0] in a scroll context");
+  if (search.searchAfter) problems.push("[search_after] cannot be used in a scroll context");
+  if (request.boolean("request_cache")) problems.push("[request_cache] cannot be used in a scroll context");
+  if (search.pointInTime) problems.push("using [point in time] is not allowed in a scroll context");
+  return problems;
+}
+
+function pagingProblems(request: EngineRequest, search: SearchRequest): string[] {
+  const problems: string[] = [];
+  if (search.searchAfter && search.from > 0)
+    problems.push("[from] parameter must be set to 0 when [search_after] is used");
+  if (!search.pointInTime) return problems;
+  if (request.params.index !== undefined)
+    problems.push(
+      "[indices] cannot be used with point in time. Do not specify any index with point in time.",
+    );
+  if (["ignore_unavailable", "allow_no_indices", "expand_wildcards"].some((name) => request.query.has(name)))
+    problems.push("[indicesOptions] cannot be used with point in time");
+  if (request.query.has("routing")) problems.push("[routing] cannot be used with point in time");
+  if (request.query.has("preference")) problems.push("[preference] cannot be used with point in time");
+  return problems;
+}

@@ -1,0 +1,44 @@
+import type { SourceFilter } from "../../documents/source-filter.ts";
+import type { Query } from "../query/query.ts";
+import type { SortKey } from "../sort/sort-key.ts";
+import type { ScalarTree } from "../syntax/tree.ts";
+
+/** What a search asks for, from its body and its query string. */
+export interface SearchRequest {
+  /** Milliseconds since the epoch at which it came. */
+  readonly now: number;
+  /** Undefined for every document. */
+  readonly query: Query | undefined;
+  readonly from: number;
+  readonly size: number;
+  /** Empty for the default order: by score, then as written. */
+  readonly sort: readonly SortKey[];
+  readonly searchAfter: readonly ScalarTree[] | undefined;
+  readonly source: SourceFilter;
+  /** Matches are counted up to this many; `false` does not count. */
+  readonly trackTotalHits: number | false;
+  readonly trackScores: boolean;
+  readonly minScore: number | undefined;
+  readonly version: boolean;
+  readonly seqNoPrimaryTerm: boolean;
+  readonly pointInTime: { readonly id: string; readonly keepAlive: string | undefined } | undefined;
+}
+
+/** A search that asks for nothing in particular. */
+export function defaultRequest(now: number): SearchRequest {
+  return {
+    now,
+    query: undefined,
+    from: 0,
+    size: 10,
+    sort: [],
+    searchAfter: undefined,
+    source: { includes: [], excludes: [] },
+    trackTotalHits: 10_000,
+    trackScores: false,
+    minScore: undefined,
+    version: false,
+    seqNoPrimaryTerm: false,
+    pointInTime: undefined,
+  };
+}

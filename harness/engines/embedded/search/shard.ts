@@ -1,0 +1,34 @@
+import type { Index } from "../indices/index.ts";
+import type { Searcher } from "../store/searcher.ts";
+import { Columns } from "./columns/columns.ts";
+import type { Query } from "./query/query.ts";
+
+/** One index of a search as it was when the search, scroll or point in time began. */
+export interface Shard {
+  readonly index: Index;
+  /** Its place among the indices of the search. */
+  readonly position: number;
+  readonly searcher: Searcher;
+  readonly columns: Columns;
+  /** Only documents that match this may be seen: alias filters and document-level security. */
+  readonly restriction: Query | undefined;
+}
+
+/** The view of an index that a search takes. */
+export function createShard(index: Index, position: number, restriction: Query | undefined): Shard {
+  const searcher = index.searcher();
+  return { index, position, searcher, columns: new Columns(searcher), restriction };
+}
+
+const counts = new WeakMap<Searcher, number>();
+
+/** How many documents an index has in this view; counted at most once for each. */
+export function documentCount({ index, searcher }: Shard): number {
+  let count = counts.get(searcher);
+  if (count === undefined) {
+    const isLatest = searcher.seqNo === index.store.maxSeqNo;
+    count = isLatest ? index.store.count : searcher.count();
+    counts.set(searcher, count);
+  }
+  return count;
+}

@@ -1,0 +1,123 @@
+import { illegalArgument, notImplemented } from "../../errors.ts";
+import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
+import { readText } from "../syntax/read.ts";
+import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
+import { fieldKey, type SortMode } from "./field-key.ts";
+import type { SortKey } from "./sort-key.ts";
+import { docKey, scoreKey, shardDocKey } from "./special-keys.ts";
+
+/** Parses `sort`; no key at all means the default order, and so does `_score` alone, descending. */
+export function parseSort(tree: Tree, now: number): SortKey[] {
+  if (tree.kind === "null") throw parsingError(tree, "Unknown key for a VALUE_NULL in [sort].");
+  const keys =
+    tree.kind === "array" ? tree.items.flatMap((item) => parseItem(item, now)) : parseLevel(tree, now);
+  const [only] = keys;
+  return keys.length === 1 && only?.name === "_score" && only.descending ? [] : keys;
+}
+
+function parseItem(item: Tree, now: number): SortKey[] {
+  if (item.kind === "object" || item.kind === "string") return parseLevel(item, now);
+  throw illegalArgument(
+    "malformed sort format, within the sort array, an object, or an actual string are allowed",
+  );
+}
+
+function parseLevel(tree: Tree, now: number): SortKey[] {
+  if (tree.kind === "object")
+    return tree.entries.map(({ key, value }) =>
+      key === "_script" || key === "_geo_distance" ? refuse(key) : parseKey(key, value, now),
+    );
+  return [sortKey(readText(tree), {}, now)];
+}
+
+function refuse(name: string): never {
+  throw notImplemented(`a sort by [${name}]`);
+}
+
+/** A level of the `sort` query parameter: `field`, `field:desc`. */
+export function parseSortParameter(parameter: string, now: number): SortKey[] {
+  const keys = parameter.split(",").map((level) => {
+    const colon = level.lastIndexOf(":");
+    const order = colon === -1 ? undefined : level.slice(colon + 1);
+    if (order === undefined) return sortKey(level, {}, now);
+    return sortKey(level.slice(0, colon), { order: readOrder(order) }, now);
+  });
+  const [only] = keys;
+  return keys.length === 1 && only?.name === "_score" && only.descending ? [] : keys;
+}
+
+interface Options {
+  readonly order?: "asc" | "desc";
+  readonly missing?: string;
+  readonly mode?: SortMode;
+  readonly unmappedType?: string;
+  readonly format?: string;
+}
+
+function sortKey(name: string, options: Options, now: number): SortKey {
+  if (name === "_score") return scoreKey((options.order ?? "desc") === "desc");
+  const descending = options.order === "desc";
+  if (name === "_doc") return docKey(descending);
+  if (name === "_shard_doc") return shardDocKey(descending);
+  return fieldKey({
+    path: name,
+    descending,
+    missing: options.missing ?? "_last",
+    mode: options.mode ?? (descending ? "max" : "min"),
+    unmappedType: options.unmappedType,
+    format: options.format,
+    now,
+  });
+}
+
+function parseKey(name: string, tree: Tree, now: number): SortKey {
+  if (tree.kind === "string" || tree.kind === "number" || tree.kind === "boolean")
+    return sortKey(name, { order: readOrder(tree.literal) }, now);
+  const parser = name === "_score" ? "_score" : "field_sort";
+  if (tree.kind !== "object")
+    throw contentError(tree, `[${parser}] Expected START_OBJECT but was: ${tokenOf(tree)}`);
+  const options: { -readonly [Name in keyof Options]: Options[Name] } = {};
+  for (const { key, keyStart, value } of tree.entries) {
+    if (!isKnown(parser, key)) throw contentError(tree, `[${parser}] unknown field [${key}]`, keyStart);
+    if (key === "nested" || key === "numeric_type") throw notImplemented(`[${key}] of a sort`);
+    try {
+      if (!isScalar(value))
+        throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
+      if (key === "order") options.order = readOrder(readText(value));
+      if (key === "missing") options.missing = readText(value);
+      if (key === "mode") options.mode = readMode(readText(value));
+      if (key === "unmapped_type") options.unmappedType = readText(value);
+      if (key === "format") options.format = readText(value);
+    } catch (cause) {
+      throw failedField(parser, key, value, cause);
+    }
+  }
+  return sortKey(name, options, now);
+}
+
+const fieldOptions = new Set([
+  "order",
+  "missing",
+  "mode",
+  "unmapped_type",
+  "format",
+  "nested",
+  "numeric_type",
+]);
+
+function isKnown(parser: string, key: string): boolean {
+  return parser === "_score" ? key === "order" : fieldOptions.has(key);
+}
+
+function readOrder(text: string): "asc" | "desc" {
+  const order = text.toLowerCase();
+  if (order === "asc" || order === "desc") return order;
+  throw illegalArgument(`No enum constant org.elasticsearch.search.sort.SortOrder.${order.toUpperCase()}`);
+}
+
+function readMode(text: string): SortMode {
+  const mode = text.toLowerCase();
+  if (mode === "min" || mode === "max" || mode === "avg" || mode === "sum") return mode;
+  if (mode === "median") throw notImplemented("the sort mode [median]");
+  throw illegalArgument(`Unknown SortMode [${text}]`);
+}

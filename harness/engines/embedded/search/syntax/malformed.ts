@@ -1,0 +1,68 @@
+import { ElasticsearchError } from "../../errors.ts";
+import { placeOf } from "../../json-scanner.ts";
+import { rootCauses } from "../root-cause.ts";
+import type { Tree } from "./tree.ts";
+
+/** A 400 about a place in the request body. */
+export class MalformedRequest extends ElasticsearchError {
+  /** Where the reader stood when it gave up; an error wrapped around this one shows it too. */
+  readonly place: { readonly tree: Tree; readonly offset: number };
+
+  constructor(details: {
+    type: string;
+    reason: string;
+    tree: Tree;
+    offset: number;
+    showsPosition?: boolean;
+    causedBy?: ElasticsearchError;
+  }) {
+    const { line, column } = placeOf(details.tree.body, details.offset);
+    super({
+      type: details.type,
+      reason: details.reason,
+      status: 400,
+      ...(details.showsPosition && { metadata: { line, col: column } }),
+      ...(details.causedBy && { causedBy: details.causedBy }),
+      ...(details.causedBy && isParseError(details.type) && { rootCauses: rootCauses(details.causedBy) }),
+    });
+    this.place = { tree: details.tree, offset: details.offset };
+  }
+}
+
+function isParseError(type: string): boolean {
+  return type === "x_content_parse_exception";
+}
+
+/** 400 `parsing_exception` at the start of a value, or at another offset. */
+export function parsingError(tree: Tree, reason: string, offset = tree.start): MalformedRequest {
+  return new MalformedRequest({ type: "parsing_exception", reason, tree, offset, showsPosition: true });
+}
+
+/** 400 `x_content_parse_exception`: `[line:column] reason`. */
+export function contentError(
+  tree: Tree,
+  reason: string,
+  offset = tree.start,
+  causedBy?: ElasticsearchError,
+): MalformedRequest {
+  return new MalformedRequest({
+    type: "x_content_parse_exception",
+    reason: `${placed(tree, offset)} ${reason}`,
+    tree,
+    offset,
+    ...(causedBy && { causedBy }),
+  });
+}
+
+/** Wraps what went wrong inside a field: `[line:column] [parser] failed to parse field [name]`. */
+export function failedField(parser: string, field: string, tree: Tree, cause: unknown): unknown {
+  if (!(cause instanceof ElasticsearchError) || cause.status !== 400) return cause;
+  const { tree: at, offset } = cause instanceof MalformedRequest ? cause.place : { tree, offset: tree.start };
+  return contentError(at, `[${parser}] failed to parse field [${field}]`, offset, cause);
+}
+
+/** `[line:column]` of an offset. */
+export function placed(tree: Tree, offset: number): string {
+  const { line, column } = placeOf(tree.body, offset);
+  return `[${line}:${column}]`;
+}

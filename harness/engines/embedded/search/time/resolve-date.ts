@@ -1,0 +1,49 @@
+import { ElasticsearchError } from "../../errors.ts";
+import { type DateFormat, dateFormats, type Rounding } from "../../mapping/types/date-formats.ts";
+import { applyDateMath } from "./date-math.ts";
+
+export interface DateReading {
+  /** Names and patterns, `||` between alternatives. */
+  readonly format: string;
+  /** What `now` means, in milliseconds since the epoch. */
+  readonly now: number;
+  /** Whether partial dates and roundings mean their first millisecond or their last. */
+  readonly rounding: Rounding;
+  /** Offset from UTC of dates that name no zone and of roundings, in milliseconds. */
+  readonly offsetMs: number;
+}
+
+/**
+ * Resolves a date as queries give it: a date of the format, or date math (`now-300s`, `2024-01-01||+1M/d`).
+ * Throws the server's `parse_exception` for what it cannot read.
+ */
+export function resolveDate(text: string, reading: DateReading): number {
+  if (text.startsWith("now")) return applyDateMath(text.slice(3), reading.now, reading);
+  const bars = text.indexOf("||");
+  if (bars === -1) return parse(text, reading);
+  const anchor = parse(text.slice(0, bars), { ...reading, rounding: "down" });
+  return applyDateMath(text.slice(bars + 2), anchor, reading);
+}
+
+function parse(text: string, reading: DateReading): number {
+  for (const format of dateFormats(reading.format)) {
+    const instant = format.parse(text, reading.rounding);
+    if (instant !== undefined) return saysItsZone(text, format) ? instant : instant - reading.offsetMs;
+  }
+  const reason = `failed to parse date field [${text}] with format [${reading.format}]`;
+  const causedBy = new ElasticsearchError({
+    type: "date_time_parse_exception",
+    reason: "Failed to parse with all enclosed parsers",
+    status: 400,
+  });
+  throw new ElasticsearchError({
+    type: "parse_exception",
+    reason: `${reason}: [${reason}]`,
+    status: 400,
+    causedBy: new ElasticsearchError({ type: "illegal_argument_exception", reason, status: 400, causedBy }),
+  });
+}
+
+function saysItsZone(text: string, format: DateFormat): boolean {
+  return format.name.startsWith("epoch_") || /\d(?:Z|[+-]\d\d(?::?\d\d)?)$/.test(text.replace(/^[^T ]*/, ""));
+}
