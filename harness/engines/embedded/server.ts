@@ -5,6 +5,7 @@ import { createHttpServer } from "./http/serve.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { Node } from "./node.ts";
 import { loadRouter, loadTemplates } from "./registry.ts";
+import { matchesDocument } from "./search/matches-document.ts";
 import { version } from "./version.ts";
 
 export interface EmbeddedOptions {
@@ -39,6 +40,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     ...(options.clock && { clock: options.clock }),
   });
   node.ingest = ingest;
+  node.matches = (index, record, queries) => matchesDocument(index, record, queries, node.clock());
   const server = createHttpServer(node, router);
   server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
   await once(server, "listening");

@@ -21,7 +21,9 @@ export function shardsOfRequest(request: EngineRequest, node: Node, action: stri
 
 /** What limits the documents of a target: filters of its aliases, and document-level security. */
 function restrictionOf(target: Target, caller: Caller, action: string, now: number): Query | undefined {
-  const filters = [target.filters, documentQueries(target, caller, action)].filter((each) => each !== undefined);
+  const filters = [target.filters, documentQueries(target, caller, action)].filter(
+    (each) => each !== undefined,
+  );
   if (filters.length === 0) return undefined;
   return bool({ must: [], filter: filters.map((queries) => anyOf(queries, now)), should: [], mustNot: [] });
 }

@@ -1,7 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
-import { closeContexts } from "../../search/contexts/contexts.ts";
+import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
 
 export default defineRoute({
   name: "close_point_in_time",
@@ -12,7 +12,7 @@ export default defineRoute({
   handle(request, node) {
     const { id } = (request.json() ?? {}) as JsonObject;
     if (typeof id !== "string") throw illegalArgument("[id] is required to close a point in time");
-    const freed = closeContexts(node, [id]);
+    const freed = searchContextsOf(node).pointsInTime.close(id);
     return json({ succeeded: true, num_freed: freed }, freed > 0 ? 200 : 404);
   },
 });

@@ -1,10 +1,11 @@
 import { expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
-import { totalOf } from "../../search/execute/answer.ts";
-import { bind } from "../../search/execute/hits.ts";
+import { count } from "../../search/execute/collect.ts";
+import { prepareAll } from "../../search/execute/page.ts";
+import { shardsJson } from "../../search/render/render-page.ts";
 import { parseSearchBody } from "../../search/request/parse-body.ts";
 import { defaultRequest } from "../../search/request/search-request.ts";
-import { shardsOf } from "../../search/shards.ts";
+import { shardsOfRequest } from "../../search/shards-of-request.ts";
 import { parsingError } from "../../search/syntax/malformed.ts";
 import { parseTree } from "../../search/syntax/parse-tree.ts";
 
@@ -15,16 +16,9 @@ export default defineRoute({
   methods: ["GET", "POST"],
   paths: ["/_count", "/{index}/_count"],
   parameters: [...expressionParameters, "preference", "routing", "ignore_throttled"],
-  unimplemented: [
-    "q",
-    "df",
-    "analyzer",
-    "analyze_wildcard",
-    "default_operator",
-    "lenient",
-    "min_score",
-    "terminate_after",
-  ],
+  unimplemented: "q df analyzer analyze_wildcard default_operator lenient min_score terminate_after".split(
+    " ",
+  ),
   privilege: { index: action, names: "handler" },
   body: "json",
   handle(request, node) {
@@ -32,17 +26,14 @@ export default defineRoute({
     const tree = request.body.length === 0 ? undefined : parseTree(request.body);
     const stranger = tree?.kind === "object" ? tree.entries.find(({ key }) => key !== "query") : undefined;
     if (stranger) throw parsingError(stranger.value, `request does not support [${stranger.key}]`);
-    const search = {
-      ...defaultRequest(now),
-      ...(tree ? parseSearchBody(tree, now) : {}),
-      trackTotalHits: Number.POSITIVE_INFINITY,
-    };
-    const shards = shardsOf(request, node, action);
-    const total = totalOf(search, bind(search, shards, []), shards);
-    const count = shards.length;
-    return json({
-      count: total?.value ?? 0,
-      _shards: { total: count, successful: count, skipped: 0, failed: 0 },
-    });
+    const search = { ...defaultRequest(now), ...(tree ? parseSearchBody(tree, now) : {}), size: 0 };
+    const shards = shardsOfRequest(request, node, action, now);
+    for (const { index } of shards) request.caller.requireIndices(action, [index.name]);
+    const { prepared, failures } = prepareAll(shards, search, node);
+    const total = [...prepared.values()].reduce(
+      (sum, each) => sum + count(each, Number.POSITIVE_INFINITY),
+      0,
+    );
+    return json({ count: total, _shards: shardsJson(shards, failures, node) });
   },
 });

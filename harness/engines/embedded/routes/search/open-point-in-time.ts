@@ -1,8 +1,11 @@
 import { illegalArgument } from "../../errors.ts";
 import { expressionParameters } from "../../indices/expression.ts";
+import { timeValueMs } from "../../indices/settings.ts";
 import { defineRoute, json } from "../../route.ts";
-import { openContext } from "../../search/contexts/contexts.ts";
-import { shardsOf } from "../../search/shards.ts";
+import { createContextId } from "../../search/contexts/context-id.ts";
+import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { shardsJson } from "../../search/render/render-page.ts";
+import { shardsOfRequest } from "../../search/shards-of-request.ts";
 
 const action = "indices:data/read/open_point_in_time";
 
@@ -22,12 +25,14 @@ export default defineRoute({
   handle(request, node) {
     const keepAlive = request.query.get("keep_alive");
     if (keepAlive === undefined)
-      throw illegalArgument("request [/_pit] is missing required parameter: [keep_alive]");
-    const shards = shardsOf(request, node, action);
-    const count = shards.length;
-    return json({
-      id: openContext(node, keepAlive, { shards }),
-      _shards: { total: count, successful: count, skipped: 0, failed: 0 },
-    });
+      throw illegalArgument("[open_point_in_time] is missing required parameter: [keep_alive]");
+    const shards = shardsOfRequest(request, node, action, node.clock());
+    const id = createContextId(
+      "pit",
+      shards.map(({ index }) => index.name),
+    );
+    const held = { shards, contexts: shards.length };
+    searchContextsOf(node).pointsInTime.open(held, id, request.caller, timeValueMs("keep_alive", keepAlive));
+    return json({ id, _shards: shardsJson(shards, [], node) });
   },
 });

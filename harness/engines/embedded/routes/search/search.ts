@@ -1,14 +1,17 @@
 import { expressionParameters } from "../../indices/expression.ts";
+import { timeValueMs } from "../../indices/settings.ts";
 import { defineRoute, rawJson } from "../../route.ts";
-import { openContext, useContext } from "../../search/contexts/contexts.ts";
-import { renderAnswer, takePage, totalOf } from "../../search/execute/answer.ts";
-import { bind } from "../../search/execute/hits.ts";
+import { createContextId } from "../../search/contexts/context-id.ts";
+import { contextMissing, searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { searchPage } from "../../search/execute/page.ts";
+import { Scroll } from "../../search/execute/scroll.ts";
+import { renderPage } from "../../search/render/render-page.ts";
 import {
   parseSearch,
   searchParameters,
   unimplementedSearchParameters,
 } from "../../search/request/parse-request.ts";
-import { shardsOf } from "../../search/shards.ts";
+import { shardsOfRequest } from "../../search/shards-of-request.ts";
 import { shardDocKey } from "../../search/sort/special-keys.ts";
 
 const action = "indices:data/read/search";
@@ -22,29 +25,32 @@ export default defineRoute({
   privilege: { index: action, names: "handler" },
   body: "json",
   handle(request, node) {
-    const startedAt = performance.now();
-    const search = parseSearch(request, node.clock());
-    const { pointInTime } = search;
-    const shards = pointInTime
-      ? useContext(node, pointInTime.id, pointInTime.keepAlive).shards
-      : shardsOf(request, node, action);
-    const isUnique = search.sort.some(({ name }) => name === "_shard_doc");
-    // In a point in time the server breaks ties by `_shard_doc`, so that paging loses nothing.
-    const keys =
-      pointInTime && search.sort.length > 0 && !isUnique ? [...search.sort, shardDocKey(false)] : search.sort;
-    const bound = bind(search, shards, keys);
-    const rest = bound.hits();
-    takePage(rest, search.from);
-    const total = totalOf(search, bound, shards);
-    const hits = takePage(rest, search.size);
-    const keepAlive = request.query.get("scroll");
-    let head = pointInTime ? `"pit_id":${JSON.stringify(pointInTime.id)},` : "";
-    if (keepAlive !== undefined) {
-      const scroll = { request: search, search: bound, rest, total };
-      head = `"_scroll_id":${JSON.stringify(openContext(node, keepAlive, { shards, scroll }))},`;
+    const now = node.clock();
+    const asked = parseSearch(request, now);
+    const totalAsNumber = request.boolean("rest_total_hits_as_int") ?? false;
+    const { pointInTime } = asked;
+    if (pointInTime) {
+      const { id, keepAlive } = pointInTime;
+      const keepAliveMs = keepAlive === undefined ? undefined : timeValueMs("keep_alive", keepAlive);
+      const held = searchContextsOf(node).pointsInTime.find(id, request.caller, keepAliveMs);
+      if (!held) throw contextMissing("pit", id, node);
+      const isUnique = asked.sort.some(({ name }) => name === "_shard_doc");
+      // The server breaks ties by `_shard_doc` here, so that paging loses nothing.
+      const sort = asked.sort.length > 0 && !isUnique ? [...asked.sort, shardDocKey(false)] : asked.sort;
+      const page = searchPage(held.shards, { ...asked, sort }, node);
+      return rawJson(renderPage(page, { node, totalAsNumber, pointInTimeId: id }));
     }
-    const totalAsInt = request.boolean("rest_total_hits_as_int") ?? false;
-    const took = Math.floor(performance.now() - startedAt);
-    return rawJson(renderAnswer(search, bound, shards, { hits, total }, { took, head, totalAsInt }));
+    const shards = shardsOfRequest(request, node, action, now);
+    for (const { index } of shards) request.caller.requireIndices(action, [index.name]);
+    const keepAlive = request.query.get("scroll");
+    if (keepAlive === undefined)
+      return rawJson(renderPage(searchPage(shards, asked, node), { node, totalAsNumber }));
+    const scroll = new Scroll(shards, asked, node);
+    const scrollId = createContextId(
+      "scroll",
+      shards.map(({ index }) => index.name),
+    );
+    searchContextsOf(node).scrolls.open(scroll, scrollId, request.caller, timeValueMs("scroll", keepAlive));
+    return rawJson(renderPage(scroll.nextPage(), { node, totalAsNumber, scrollId }));
   },
 });

@@ -1,8 +1,8 @@
 import { ElasticsearchError } from "../../errors.ts";
 import type { Node } from "../../node.ts";
 import { perNode } from "../../node.ts";
-import { allShardsFailed } from "../execute/shard-failures.ts";
 import type { Scroll } from "../execute/scroll.ts";
+import { allShardsFailed } from "../execute/shard-failures.ts";
 import type { Shard } from "../shard.ts";
 import { type ContextId, parseContextId } from "./context-id.ts";
 import { Contexts } from "./contexts.ts";
@@ -40,6 +40,7 @@ export function contextMissing(kind: ContextId["kind"], id: string, node: Node):
     reason: `No search context found for id [[${parsed?.secret ?? id}][1] searcherId [null]]`,
     status: 404,
   });
-  const index = kind === "pit" ? parsed?.indices.map((name) => node.indices.get(name)).find(Boolean) : undefined;
+  const index =
+    kind === "pit" ? parsed?.indices.map((name) => node.indices.get(name)).find(Boolean) : undefined;
   return allShardsFailed([{ shard: index && { index }, error }], node);
 }

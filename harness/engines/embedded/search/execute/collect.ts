@@ -96,7 +96,10 @@ function afterTest({ after }: PreparedShard, { sort }: SearchRequest): (hit: Hit
   return (hit) => order(hit.values, after) > 0;
 }
 
-function hitReader({ shard, matcher, readers }: PreparedShard, request: SearchRequest): (ordinal: number) => Hit {
+function hitReader(
+  { shard, matcher, readers }: PreparedShard,
+  request: SearchRequest,
+): (ordinal: number) => Hit {
   const { position } = shard;
   const scored = needsScores(request);
   return (ordinal) => {
@@ -107,5 +110,7 @@ function hitReader({ shard, matcher, readers }: PreparedShard, request: SearchRe
 
 /** True when hits show a score. */
 export function needsScores({ sort, trackScores, minScore }: SearchRequest): boolean {
-  return sort.length === 0 || trackScores || minScore !== undefined || sort.some(({ name }) => name === "_score");
+  return (
+    sort.length === 0 || trackScores || minScore !== undefined || sort.some(({ name }) => name === "_score")
+  );
 }

@@ -100,6 +100,8 @@ function hitRenderer(
     writer.text(text);
     if (cutter) writer.text(cutter.cut(bytes));
     else if (source !== false) writer.bytes(bytes);
-    writer.text(keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}");
+    writer.text(
+      keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}",
+    );
   };
 }
