@@ -83,7 +83,7 @@ describe("the documents check", () => {
     const truth = { unpredictable: { size: "number" } };
     expect(await findingsOf({ ...spoiled({ size: 4711 }), truth })).toEqual([]);
     expect(await findingsOf({ ...spoiled({ size: "4711" }), truth })).toEqual([
-      { message: "field differs", documentId: "b", field: "size", expected: 1, actual: "4711" },
+      { message: "field differs", documentId: "b", field: "size", expected: "any number", actual: "4711" },
     ]);
   });
 

@@ -1,19 +1,38 @@
-import type { JsonObject } from "../../json.ts";
+import { ElasticsearchError, illegalArgument, validationFailed } from "../../errors.ts";
+import type { EngineRequest } from "../../http/request.ts";
 import { defineRoute, json } from "../../route.ts";
+import { parseContextId } from "../../search/contexts/context-id.ts";
 import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { readScrollBody } from "../../search/request/scroll-body.ts";
 
 export default defineRoute({
   name: "clear_scroll",
   methods: ["DELETE"],
   paths: ["/_search/scroll", "/_search/scroll/{scroll_id}"],
+  parameters: ["scroll_id"],
   privilege: "authenticated",
   body: "json",
   handle(request, node) {
-    const body = (request.json() ?? {}) as JsonObject;
-    const ids = [body.scroll_id ?? request.params.scroll_id?.split(",") ?? "_all"].flat().map(String);
+    const ids = readIds(request);
     const { scrolls } = searchContextsOf(node);
-    const all = ids.includes("_all");
-    const freed = all ? scrolls.closeAll() : ids.reduce((sum, id) => sum + scrolls.close(id), 0);
-    return json({ succeeded: true, num_freed: freed }, freed > 0 || all ? 200 : 404);
+    if (ids.length === 1 && ids[0] === "_all")
+      return json({ succeeded: true, num_freed: scrolls.closeAll() });
+    for (const id of ids) if (!parseContextId("scroll", id)) throw unreadable();
+    const freed = ids.reduce((sum, id) => sum + scrolls.close(id, request.caller), 0);
+    return json({ succeeded: true, num_freed: freed }, freed > 0 ? 200 : 404);
   },
 });
+
+function readIds(request: EngineRequest): string[] {
+  const named = request.params.scroll_id ?? request.query.get("scroll_id");
+  const ids = request.body.length > 0 ? readScrollBody(request.body).ids : (named?.split(",") ?? []);
+  if (ids.length === 0) throw validationFailed("no scroll ids specified");
+  return ids;
+}
+
+function unreadable(): ElasticsearchError {
+  return illegalArgument(
+    "Cannot parse scroll id",
+    new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
+  );
+}

@@ -1,13 +1,16 @@
+import { ElasticsearchError } from "../../errors.ts";
 import { expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 import { count } from "../../search/execute/collect.ts";
 import { prepareAll } from "../../search/execute/page.ts";
+import { parseQuery } from "../../search/query/parse-query.ts";
+import type { Query } from "../../search/query/query.ts";
 import { shardsJson } from "../../search/render/render-page.ts";
-import { parseSearchBody } from "../../search/request/parse-body.ts";
 import { defaultRequest } from "../../search/request/search-request.ts";
 import { shardsOfRequest } from "../../search/shards-of-request.ts";
-import { parsingError } from "../../search/syntax/malformed.ts";
+import { MalformedRequest, parsingError } from "../../search/syntax/malformed.ts";
 import { parseTree } from "../../search/syntax/parse-tree.ts";
+import { tokenOf } from "../../search/syntax/tree.ts";
 
 const action = "indices:data/read/search";
 
@@ -15,25 +18,51 @@ export default defineRoute({
   name: "count",
   methods: ["GET", "POST"],
   paths: ["/_count", "/{index}/_count"],
-  parameters: [...expressionParameters, "preference", "routing", "ignore_throttled"],
-  unimplemented: "q df analyzer analyze_wildcard default_operator lenient min_score terminate_after".split(
-    " ",
-  ),
-  privilege: { index: action, names: "handler" },
+  parameters: [...expressionParameters, "ignore_throttled", "preference", "routing"],
+  unimplemented: [
+    "analyze_wildcard",
+    "analyzer",
+    "default_operator",
+    "df",
+    "lenient",
+    "min_score",
+    "q",
+    "terminate_after",
+  ],
+  privilege: { index: action },
   body: "json",
   handle(request, node) {
     const now = node.clock();
-    const tree = request.body.length === 0 ? undefined : parseTree(request.body);
-    const stranger = tree?.kind === "object" ? tree.entries.find(({ key }) => key !== "query") : undefined;
-    if (stranger) throw parsingError(stranger.value, `request does not support [${stranger.key}]`);
-    const search = { ...defaultRequest(now), ...(tree ? parseSearchBody(tree, now) : {}), size: 0 };
+    const query = request.body.length === 0 ? undefined : parseBody(request.body, now);
     const shards = shardsOfRequest(request, node, action, now);
-    for (const { index } of shards) request.caller.requireIndices(action, [index.name]);
-    const { prepared, failures } = prepareAll(shards, search, node);
-    const total = [...prepared.values()].reduce(
-      (sum, each) => sum + count(each, Number.POSITIVE_INFINITY),
-      0,
-    );
+    const { prepared, failures } = prepareAll(shards, { ...defaultRequest(now), query, size: 0 }, node);
+    let total = 0;
+    for (const each of prepared.values()) total += count(each, Number.POSITIVE_INFINITY);
     return json({ count: total, _shards: shardsJson(shards, failures, node) });
   },
 });
+
+function parseBody(body: Buffer, now: number): Query | undefined {
+  const tree = parseTree(body);
+  if (tree.kind !== "object")
+    throw parsingError(tree, `Expected [START_OBJECT] but found [${tokenOf(tree)}]`);
+  let query: Query | undefined;
+  for (const { key, keyStart, value } of tree.entries) {
+    if (key !== "query") throw parsingError(tree, `request does not support [${key}]`, keyStart);
+    try {
+      query = parseQuery(value, now);
+    } catch (cause) {
+      throw cause instanceof ElasticsearchError && cause.type === "illegal_argument_exception"
+        ? new MalformedRequest({
+            type: "parsing_exception",
+            reason: "Failed to parse",
+            tree: value,
+            offset: value.end - 1,
+            showsPosition: true,
+            causedBy: cause,
+          })
+        : cause;
+    }
+  }
+  return query;
+}

@@ -1,31 +1,57 @@
-import { illegalArgument } from "../../errors.ts";
+import { ElasticsearchError, validationFailed } from "../../errors.ts";
+import type { EngineRequest } from "../../http/request.ts";
 import { timeValueMs } from "../../indices/settings.ts";
-import type { JsonObject } from "../../json.ts";
 import { defineRoute, rawJson } from "../../route.ts";
+import { parseContextId } from "../../search/contexts/context-id.ts";
 import { contextMissing, searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { allShardsFailed } from "../../search/execute/shard-failures.ts";
 import { renderPage } from "../../search/render/render-page.ts";
+import { readScrollBody } from "../../search/request/scroll-body.ts";
 
 export default defineRoute({
   name: "scroll",
   methods: ["GET", "POST"],
   paths: ["/_search/scroll", "/_search/scroll/{scroll_id}"],
-  parameters: ["scroll", "scroll_id", "rest_total_hits_as_int"],
+  parameters: ["rest_total_hits_as_int", "scroll", "scroll_id"],
   privilege: "authenticated",
   body: "json",
   handle(request, node) {
-    const body = (request.json() ?? {}) as JsonObject;
-    const unknown = Object.keys(body).find((key) => key !== "scroll_id" && key !== "scroll");
-    if (unknown !== undefined)
-      throw illegalArgument(
-        `Unknown parameter [${unknown}] in request body or parameter is of the wrong type[VALUE_STRING] `,
-      );
-    const id = body.scroll_id ?? request.params.scroll_id ?? request.query.get("scroll_id");
-    if (typeof id !== "string") throw illegalArgument("scrollId is missing");
-    const keepAlive = body.scroll ?? request.query.get("scroll");
-    const keepAliveMs = typeof keepAlive === "string" ? timeValueMs("scroll", keepAlive) : undefined;
-    const scroll = searchContextsOf(node).scrolls.find(id, request.caller, keepAliveMs);
-    if (!scroll) throw contextMissing("scroll", id, node);
+    const now = node.clock();
+    const { id, keepAlive } = readRequest(request);
+    const keepAliveMs = keepAlive === undefined ? undefined : timeValueMs("scroll", keepAlive);
+    const parsed = parseContextId("scroll", id);
+    if (!parsed) throw unreadable(request);
+    const { scrolls } = searchContextsOf(node);
+    const scroll = scrolls.find(id, request.caller, keepAliveMs);
+    if (!scroll) throw allShardsFailed([{ shard: undefined, error: contextMissing(parsed) }], node);
+    const page = scroll.nextPage();
+    if (keepAliveMs === undefined) scrolls.close(id, request.caller);
     const totalAsNumber = request.boolean("rest_total_hits_as_int") ?? false;
-    return rawJson(renderPage(scroll.nextPage(), { node, totalAsNumber, scrollId: id }));
+    const scrollId = keepAliveMs === undefined ? undefined : id;
+    return rawJson(
+      renderPage({ ...page, request: { ...page.request, now } }, { node, scrollId, totalAsNumber }),
+    );
   },
 });
+
+function readRequest(request: EngineRequest): { id: string; keepAlive: string | undefined } {
+  const body = request.body.length > 0 ? readScrollBody(request.body) : undefined;
+  const id = body?.ids[0] ?? request.params.scroll_id ?? request.query.get("scroll_id");
+  if (id === undefined) throw validationFailed("scrollId is missing");
+  return { id, keepAlive: body?.scroll ?? request.query.get("scroll") };
+}
+
+/** The server finds the indices to authorise in the id; of an id that it cannot read it allows none. */
+function unreadable({ caller }: EngineRequest): ElasticsearchError {
+  const { type, status, message } = caller.refusal("index", "indices:data/read/scroll");
+  return new ElasticsearchError({ type, status, reason: message, causedBy: cannotParse() });
+}
+
+function cannotParse(): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "illegal_argument_exception",
+    reason: "Cannot parse scroll id",
+    status: 400,
+    causedBy: new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
+  });
+}

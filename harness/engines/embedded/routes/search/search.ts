@@ -1,9 +1,13 @@
+import type { EngineRequest } from "../../http/request.ts";
 import { expressionParameters } from "../../indices/expression.ts";
 import { timeValueMs } from "../../indices/settings.ts";
+import type { Node } from "../../node.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 import { createContextId } from "../../search/contexts/context-id.ts";
-import { contextMissing, searchContextsOf } from "../../search/contexts/search-contexts.ts";
-import { searchPage } from "../../search/execute/page.ts";
+import { checkKeepAlive } from "../../search/contexts/keep-alive.ts";
+import { pointInTimeOf, searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { type Page, searchPage } from "../../search/execute/page.ts";
+import { breakTies } from "../../search/execute/point-in-time.ts";
 import { Scroll } from "../../search/execute/scroll.ts";
 import { renderPage } from "../../search/render/render-page.ts";
 import {
@@ -11,8 +15,8 @@ import {
   searchParameters,
   unimplementedSearchParameters,
 } from "../../search/request/parse-request.ts";
+import type { SearchRequest } from "../../search/request/search-request.ts";
 import { shardsOfRequest } from "../../search/shards-of-request.ts";
-import { shardDocKey } from "../../search/sort/special-keys.ts";
 
 const action = "indices:data/read/search";
 
@@ -20,37 +24,47 @@ export default defineRoute({
   name: "search",
   methods: ["GET", "POST"],
   paths: ["/_search", "/{index}/_search"],
-  parameters: [...new Set([...expressionParameters, ...searchParameters])],
+  parameters: [...expressionParameters, ...searchParameters],
   unimplemented: unimplementedSearchParameters,
-  privilege: { index: action, names: "handler" },
+  privilege: { index: action },
   body: "json",
   handle(request, node) {
-    const now = node.clock();
-    const asked = parseSearch(request, now);
+    const search = parseSearch(request, node.clock());
     const totalAsNumber = request.boolean("rest_total_hits_as_int") ?? false;
-    const { pointInTime } = asked;
-    if (pointInTime) {
-      const { id, keepAlive } = pointInTime;
-      const keepAliveMs = keepAlive === undefined ? undefined : timeValueMs("keep_alive", keepAlive);
-      const held = searchContextsOf(node).pointsInTime.find(id, request.caller, keepAliveMs);
-      if (!held) throw contextMissing("pit", id, node);
-      const isUnique = asked.sort.some(({ name }) => name === "_shard_doc");
-      // The server breaks ties by `_shard_doc` here, so that paging loses nothing.
-      const sort = asked.sort.length > 0 && !isUnique ? [...asked.sort, shardDocKey(false)] : asked.sort;
-      const page = searchPage(held.shards, { ...asked, sort }, node);
-      return rawJson(renderPage(page, { node, totalAsNumber, pointInTimeId: id }));
-    }
-    const shards = shardsOfRequest(request, node, action, now);
-    for (const { index } of shards) request.caller.requireIndices(action, [index.name]);
-    const keepAlive = request.query.get("scroll");
-    if (keepAlive === undefined)
-      return rawJson(renderPage(searchPage(shards, asked, node), { node, totalAsNumber }));
-    const scroll = new Scroll(shards, asked, node);
-    const scrollId = createContextId(
-      "scroll",
-      shards.map(({ index }) => index.name),
-    );
-    searchContextsOf(node).scrolls.open(scroll, scrollId, request.caller, timeValueMs("scroll", keepAlive));
-    return rawJson(renderPage(scroll.nextPage(), { node, totalAsNumber, scrollId }));
+    const { page, ...ids } = run(request, search, node);
+    return rawJson(renderPage(page, { node, totalAsNumber, ...ids }));
   },
 });
+
+interface Answer {
+  readonly page: Page;
+  readonly scrollId?: string;
+  readonly pointInTimeId?: string;
+}
+
+function run(request: EngineRequest, search: SearchRequest, node: Node): Answer {
+  if (search.pointInTime) {
+    const { shards } = pointInTimeOf(search.pointInTime, request.caller, node);
+    return { page: searchPage(shards, breakTies(search), node), pointInTimeId: search.pointInTime.id };
+  }
+  const keepAlive = request.query.get("scroll");
+  if (keepAlive !== undefined) return openScroll(request, search, keepAlive, node);
+  const shards = shardsOfRequest(request, node, action, search.now);
+  return { page: searchPage(shards, totalOf(request, search), node) };
+}
+
+function openScroll(request: EngineRequest, search: SearchRequest, keepAlive: string, node: Node): Answer {
+  const keepMs = timeValueMs("scroll", keepAlive);
+  const shards = shardsOfRequest(request, node, action, search.now);
+  checkKeepAlive(shards, keepAlive, keepMs, node);
+  const scroll = new Scroll(shards, { ...search, trackTotalHits: Number.POSITIVE_INFINITY }, node);
+  const scrollId = createContextId("scroll", shards);
+  searchContextsOf(node).scrolls.open(scroll, scrollId, request.caller, keepMs);
+  return { page: scroll.nextPage(), scrollId };
+}
+
+/** A total that is a number has no room for a relation, so it is exact. */
+function totalOf(request: EngineRequest, search: SearchRequest): SearchRequest {
+  if (!request.boolean("rest_total_hits_as_int") || search.trackTotalHits === false) return search;
+  return { ...search, trackTotalHits: Number.POSITIVE_INFINITY };
+}

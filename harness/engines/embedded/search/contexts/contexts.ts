@@ -1,5 +1,3 @@
-import { illegalArgument } from "../../errors.ts";
-import { timeValueMs } from "../../indices/settings.ts";
 import type { Caller } from "../../security/caller.ts";
 
 /** What a context keeps open between requests: how many indices it holds. */
@@ -28,7 +26,7 @@ export class Contexts<State extends Held> {
     return [...this.#open.values()].reduce((sum, { state }) => sum + state.contexts, 0);
   }
 
-  /** Keeps a state; only its opener finds it again, by the id. */
+  /** Keeps a state, which only its opener finds again. */
   open(state: State, id: string, caller: Caller, keepAliveMs: number): void {
     this.#expire();
     this.#open.set(id, { state, owner: ownerOf(caller), expiresAt: this.#clock() + keepAliveMs });
@@ -44,12 +42,11 @@ export class Contexts<State extends Held> {
     return context.state;
   }
 
-  /** Closes a context; returns how many indices it held. */
-  close(id: string): number {
-    this.#expire();
-    const held = this.#open.get(id)?.state.contexts ?? 0;
-    this.#open.delete(id);
-    return held;
+  /** Closes a context; returns how many indices it held, 0 when there is none. */
+  close(id: string, caller: Caller): number {
+    const state = this.find(id, caller);
+    if (state) this.#open.delete(id);
+    return state?.contexts ?? 0;
   }
 
   closeAll(): number {
@@ -66,15 +63,4 @@ export class Contexts<State extends Held> {
 
 function ownerOf(caller: Caller): string {
   return caller.apiKey ? `key ${caller.apiKey.id}` : `user ${caller.username}`;
-}
-
-const dayMs = 86_400_000;
-
-/** A keep-alive in milliseconds; the server allows a day at most. */
-export function keepAliveMs(name: string, value: string): number {
-  const ms = timeValueMs(name, value);
-  if (ms <= dayMs) return ms;
-  throw illegalArgument(
-    `Keep alive for request (${value}) is too large. It must be less than (1d). This limit can be set by changing the [search.max_keep_alive] cluster level setting.`,
-  );
 }

@@ -1,11 +1,14 @@
-import { ElasticsearchError } from "../../errors.ts";
-import type { Node } from "../../node.ts";
-import { perNode } from "../../node.ts";
+import { ElasticsearchError, illegalArgument } from "../../errors.ts";
+import { timeValueMs } from "../../indices/settings.ts";
+import { type Node, perNode } from "../../node.ts";
+import type { Caller } from "../../security/caller.ts";
 import type { Scroll } from "../execute/scroll.ts";
 import { allShardsFailed } from "../execute/shard-failures.ts";
+import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
 import { type ContextId, parseContextId } from "./context-id.ts";
 import { Contexts } from "./contexts.ts";
+import { checkKeepAlive } from "./keep-alive.ts";
 
 /** Indices held as they were when the point in time was opened. */
 export interface PointInTime {
@@ -23,7 +26,7 @@ export class SearchContexts {
     this.pointsInTime = new Contexts(clock);
   }
 
-  /** How many contexts are open, one for each index of each scroll and point in time. */
+  /** How many contexts are open: one for each index of each scroll and point in time. */
   get open(): number {
     return this.scrolls.held + this.pointsInTime.held;
   }
@@ -32,15 +35,43 @@ export class SearchContexts {
 /** The open contexts of a node. */
 export const searchContextsOf = perNode((node) => new SearchContexts(node.clock));
 
-/** 404 of a scroll or point in time that is closed or expired. */
-export function contextMissing(kind: ContextId["kind"], id: string, node: Node): ElasticsearchError {
-  const parsed = parseContextId(kind, id);
-  const error = new ElasticsearchError({
+/** The point in time that a search asks for, kept for longer if it says so. */
+export function pointInTimeOf(
+  { id, keepAlive }: NonNullable<SearchRequest["pointInTime"]>,
+  caller: Caller,
+  node: Node,
+): PointInTime {
+  const parsed = requirePointInTimeId(id);
+  const { pointsInTime } = searchContextsOf(node);
+  const found = pointsInTime.find(id, caller);
+  if (!found) {
+    const index = parsed.indices.map((name) => node.indices.get(name)).find((each) => each !== undefined);
+    const error = contextMissing(parsed);
+    throw allShardsFailed([{ shard: index && { index }, error }], node);
+  }
+  if (keepAlive !== undefined) {
+    const keepAliveMs = timeValueMs("keep_alive", keepAlive);
+    checkKeepAlive(found.shards, keepAlive, keepAliveMs, node);
+    pointsInTime.find(id, caller, keepAliveMs);
+  }
+  return found;
+}
+
+/** Reads the id of a point in time, or throws the server's 400. */
+export function requirePointInTimeId(id: string): ContextId {
+  const parsed = parseContextId("pit", id);
+  if (parsed) return parsed;
+  throw illegalArgument(
+    "java.io.EOFException",
+    new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
+  );
+}
+
+/** 404 for a scroll or point in time that is closed or expired. */
+export function contextMissing({ secret }: ContextId): ElasticsearchError {
+  return new ElasticsearchError({
     type: "search_context_missing_exception",
-    reason: `No search context found for id [[${parsed?.secret ?? id}][1] searcherId [null]]`,
+    reason: `No search context found for id [[${secret}][1] searcherId [null]]`,
     status: 404,
   });
-  const index =
-    kind === "pit" ? parsed?.indices.map((name) => node.indices.get(name)).find(Boolean) : undefined;
-  return allShardsFailed([{ shard: index && { index }, error }], node);
 }
