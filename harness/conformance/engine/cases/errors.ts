@@ -106,7 +106,7 @@ const group: ConformanceGroup = [
   },
   {
     name: "error: percent encoding that is broken",
-    requests: [get("/{index}/_doc/%zz"), get("/{index}/_doc/1?routing=%zz")],
+    requests: [get("/{index}/_doc/%zz"), get("/{index}/_doc/1?_source=%zz")],
   },
   {
     name: "error: double and trailing slashes",

@@ -120,8 +120,15 @@ const group: ConformanceGroup = [
       create({ f: { type: "flattened" } }),
       put(`${doc}?refresh=true`, { f: { a: { b: "x" }, n: 5 } }),
     ],
+    requests: [get(mapping), get("/{index}/_source/1")],
+  },
+  {
+    name: "mapping: flattened field is searched",
+    prepare: [
+      create({ f: { type: "flattened" } }),
+      put(`${doc}?refresh=true`, { f: { a: { b: "x" }, n: 5 } }),
+    ],
     requests: [
-      get(mapping),
       post("/{index}/_search", { query: { term: { "f.a.b": "x" } } }),
       post("/{index}/_search", { query: { term: { f: "5" } } }),
     ],

@@ -130,7 +130,7 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "pit: over several indices, expand_wildcards and an index filter",
+    name: "pit: over several indices",
     prepare: [...three, put("/{index}-b/_doc/9?refresh=true", { n: 9 })],
     requests: [
       post("/{index}*/_pit?keep_alive=1m", undefined, { as: "pit" }),

@@ -65,7 +65,6 @@ const group: ConformanceGroup = [
       open({ size: 0 }),
       open({ from: 1 }),
       open({ search_after: [1] }),
-      open({ collapse: { field: "n" } }),
       open({ track_total_hits: false }),
     ],
   },

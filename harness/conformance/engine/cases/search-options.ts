@@ -59,15 +59,19 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "search: min_score and post_filter",
+    name: "search: min_score",
     prepare: shop,
     requests: [
       post(`${search}?${ids}`, {
         query: { constant_score: { filter: { term: { tag: "a" } }, boost: 2 } },
         min_score: 3,
       }),
-      post(`${search}?${ids}`, { post_filter: { term: { tag: "c" } }, sort: ["n"] }),
     ],
+  },
+  {
+    name: "search: post_filter",
+    prepare: shop,
+    requests: [post(`${search}?${ids}`, { post_filter: { term: { tag: "c" } }, sort: ["n"] })],
   },
   {
     name: "search: filter_path with a list of hits",

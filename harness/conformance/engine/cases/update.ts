@@ -103,7 +103,7 @@ const group: ConformanceGroup = [
     requests: [
       post(`${update}?refresh=true`, { doc: { b: 1 } }),
       post(`${update}?refresh=wait_for`, { doc: { b: 2 } }),
-      get("/{index}/_search?q=*"),
+      get("/{index}/_search"),
     ],
   },
   {

@@ -100,16 +100,34 @@ describe("_delete_by_query", () => {
     expect(await exists("1")).toBe(true);
   });
 
-  it("refuses to delete behind document-level security or a filtered alias", async () => {
-    const query = { term: { kind: "a" } };
+  it("deletes only what the caller can see: by a role's query, and through a filtered alias", async () => {
+    const body = { query: { match_all: {} } };
+    const seen = { term: { kind: "b" } };
+    await client.indices.putAlias({ index: "i", name: "some", filter: seen });
+    expect((await send(engine, "POST", "/some/_delete_by_query", { body })).body.deleted).toBe(1);
+    expect([await exists("1"), await exists("3")]).toEqual([true, false]);
     const { encoded: apiKey } = await client.security.createApiKey({
       name: "k",
-      role_descriptors: { r: { indices: [{ names: ["i"], privileges: ["all"], query }] } },
+      role_descriptors: {
+        r: { indices: [{ names: ["i"], privileges: ["all"], query: { ids: { values: ["2"] } } }] },
+      },
     });
+    await client.indices.refresh({ index: "i" });
+    expect((await send(engine, "POST", path, { body, apiKey })).body.deleted).toBe(1);
+    expect([await exists("1"), await exists("2")]).toEqual([true, false]);
+  });
+
+  it("wants the right to search and the right to delete", async () => {
     const body = { query: { match_all: {} } };
-    expect((await send(engine, "POST", path, { body, apiKey })).status).toBe(501);
-    await client.indices.putAlias({ index: "i", name: "some", filter: query });
-    expect((await send(engine, "POST", "/some/_delete_by_query", { body })).status).toBe(501);
+    for (const privilege of ["read", "delete"] as const) {
+      const { encoded: apiKey } = await client.security.createApiKey({
+        name: privilege,
+        role_descriptors: { r: { indices: [{ names: ["i"], privileges: [privilege] }] } },
+      });
+      expect((await send(engine, "POST", path, { body, apiKey })).status).toBe(403);
+      const wildcard = await send(engine, "POST", "/i*/_delete_by_query", { body, apiKey });
+      expect(wildcard.body.deleted ?? 0).toBe(0);
+    }
     expect(await exists("1")).toBe(true);
   });
 });

@@ -1,14 +1,19 @@
 import { ElasticsearchError } from "../errors.ts";
-import type { Index } from "../indices/index.ts";
 import type { Json } from "../json.ts";
+import { prepareShard } from "../search/execute/prepared-shard.ts";
+import { scan } from "../search/execute/scan.ts";
 import type { Query } from "../search/query/query.ts";
-import { createShard } from "../search/shard.ts";
+import { defaultRequest } from "../search/request/search-request.ts";
+import type { Shard } from "../search/shard.ts";
 import type { DocumentRecord } from "../store/record.ts";
 import { deleteDocument } from "./write.ts";
 
 export interface DeleteByQuery {
-  readonly indices: readonly Index[];
+  /** The indices as far as they may be searched. */
+  readonly shards: readonly Shard[];
   readonly query: Query;
+  /** Milliseconds since the epoch, for date math. */
+  readonly now: number;
   /** Documents that are deleted between two looks at what went wrong. */
   readonly batchSize: number;
   readonly maxDocs: number;
@@ -31,10 +36,8 @@ export interface Deletions {
  * conflict: it ends the request after its batch, unless conflicts are to be counted.
  */
 export function deleteByQuery(request: DeleteByQuery): Deletions {
-  const found = request.indices
-    .flatMap((index, position) =>
-      matching(index, position, request.query).map((record) => ({ index, record })),
-    )
+  const found = request.shards
+    .flatMap((shard) => matching(shard, request).map((record) => ({ index: shard.index, record })))
     .slice(0, request.maxDocs);
   const outcome = {
     total: found.length,
@@ -64,14 +67,9 @@ export function deleteByQuery(request: DeleteByQuery): Deletions {
   return outcome;
 }
 
-function matching(index: Index, position: number, query: Query): DocumentRecord[] {
-  const shard = createShard(index, position, undefined);
-  const { searcher } = shard;
-  const bind = query.prepare(shard, 1);
-  shard.columns.fill();
-  const matcher = bind();
+function matching(shard: Shard, { query, now }: DeleteByQuery): DocumentRecord[] {
+  const { matcher } = prepareShard(shard, { ...defaultRequest(now), query });
   const found: DocumentRecord[] = [];
-  for (const ordinal of Array.from(matcher.candidates ?? searcher.ordinals()))
-    if (searcher.isVisible(ordinal) && matcher.matches(ordinal)) found.push(searcher.record(ordinal));
+  scan(shard, matcher, 0, (ordinal) => found.push(shard.searcher.record(ordinal)) > 0);
   return found;
 }

@@ -1,16 +1,18 @@
 import { deleteByQuery } from "../../documents/delete-by-query.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { illegalArgument, notImplemented, validationFailed } from "../../errors.ts";
-import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
-import type { Target } from "../../indices/resolve.ts";
+import type { EngineRequest } from "../../http/request.ts";
+import { expressionParameters } from "../../indices/expression.ts";
+import type { Node } from "../../node.ts";
 import { defineRoute, json } from "../../route.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import type { Query } from "../../search/query/query.ts";
+import type { Shard } from "../../search/shard.ts";
+import { shardsOfRequest } from "../../search/shards-of-request.ts";
 import { parsingError } from "../../search/syntax/malformed.ts";
 import { parseTree } from "../../search/syntax/parse-tree.ts";
 import { readInteger } from "../../search/syntax/read.ts";
 import { isValue } from "../../search/syntax/tree.ts";
-import type { Caller } from "../../security/caller.ts";
 
 const action = "indices:data/write/delete/byquery";
 const readAction = "indices:data/read/search";
@@ -60,18 +62,18 @@ export default defineRoute({
     if (request.boolean("wait_for_completion") === false)
       throw notImplemented("[wait_for_completion] [false] of [_delete_by_query]");
     const refresh = refreshPolicy(request.query.get("refresh")) !== "false";
-    const { query, maxDocs } = parseBody(request.body, node.clock());
-    const targets = node.indices.resolve(request.params.index, expressionOptions(request, action));
-    for (const target of targets) refuseRestricted(target, request.caller);
-    const indices = targets.map(({ index }) => index);
+    const now = node.clock();
+    const { query, maxDocs } = parseBody(request.body, now);
+    const shards = deletableShards(request, node, now);
     const done = deleteByQuery({
-      indices,
+      shards,
       query,
+      now,
       batchSize: request.integer("scroll_size") ?? defaultBatchSize,
       maxDocs: request.integer("max_docs") ?? maxDocs,
       proceed: conflicts === "proceed",
     });
-    if (refresh) for (const index of indices) index.store.refresh();
+    if (refresh) for (const { index } of shards) index.store.refresh();
     const answer = {
       took: Math.round(performance.now() - startedAt),
       timed_out: false,
@@ -106,10 +108,13 @@ function parseBody(body: Buffer, now: number): { query: Query; maxDocs: number }
   return { query, maxDocs };
 }
 
-/** Deleting what the caller cannot see would be worse than refusing. */
-function refuseRestricted({ index, names, filters }: Target, caller: Caller): void {
-  caller.requireIndices(readAction, names);
-  if (filters) throw notImplemented("[_delete_by_query] through a filtered alias");
-  if (names.every((name) => caller.documentQueries(readAction, name) !== undefined))
-    throw notImplemented(`[_delete_by_query] on [${index.name}] under document-level security`);
+/** What the caller may both search, document-level security and alias filters included, and delete from. */
+function deletableShards(request: EngineRequest, node: Node, now: number): Shard[] {
+  const named = request.param("index").split(",");
+  request.caller.requireIndices(
+    readAction,
+    named.filter((name) => name !== "_all" && !name.includes("*") && !name.startsWith("-")),
+  );
+  const deletable = new Set(shardsOfRequest(request, node, action, now).map(({ index }) => index));
+  return shardsOfRequest(request, node, readAction, now).filter(({ index }) => deletable.has(index));
 }
