@@ -16,7 +16,7 @@ export default defineRoute({
         [node.id]: {
           timestamp: node.clock(),
           name: node.name,
-          indices: { search: { open_contexts: OPEN } },
+          indices: { search: { open_contexts: searchContextsOf(node).open } },
         },
       },
     }),
