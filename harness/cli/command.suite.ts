@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -47,6 +47,8 @@ export function plumbline(
 /** A folder for one test's commands. `leavings` is what is in it besides reports. */
 export async function commandFolder() {
   const path = await mkdtemp(join(tmpdir(), "plumbline-command-"));
+  // PostgreSQL will not run as root: as another user it must get through to its folder.
+  await chmod(path, 0o711);
   return {
     path,
     leavings: async (): Promise<string[]> => (await readdir(path)).filter((name) => name !== "reports"),

@@ -80,7 +80,7 @@ describe("plumbline ftest", () => {
     for await (const line of lines) {
       if (!line.includes("sync first")) continue;
       const [engine] = (await processesIn(folder.path)).filter((process) =>
-        process.includes("embedded/main.ts"),
+        process.includes("embedded/main."),
       );
       process.kill(Number(engine?.split(" ")[0]), "SIGKILL");
       break;
