@@ -100,15 +100,17 @@ async function judgeSync(
   const { index, apiKey, pipeline } = workplace;
   source.requests?.reset();
   const result = await recorder.step(`sync ${name}`, () =>
-    subject.sync(
-      {
-        connector: fixture.name,
-        configuration,
-        engine: { url: engine.url, apiKey },
-        index,
-        ...(pipeline ? { pipeline } : {}),
-      },
-      { signal, progress: recorder.progress },
+    whyAborted(signal, () =>
+      subject.sync(
+        {
+          connector: fixture.name,
+          configuration,
+          engine: { url: engine.url, apiKey },
+          index,
+          ...(pipeline ? { pipeline } : {}),
+        },
+        { signal, progress: recorder.progress },
+      ),
     ),
   );
   const { count } = await client.count({ index });
@@ -127,4 +129,14 @@ async function judgeSync(
       );
     }
   });
+}
+
+/** What broke because of an abort is told by what caused the abort: the engine died, or Ctrl-C. */
+async function whyAborted<T>(signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  }
 }
