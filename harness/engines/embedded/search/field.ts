@@ -23,14 +23,16 @@ const kinds: Readonly<Record<string, FieldKind>> = {
 export function lookUpField(mapping: Mapping, path: string): IndexedField | undefined {
   if (metadataFields.has(path)) throw notImplemented(`searching on the metadata field [${path}]`);
   const field = mapping.field(path);
-  if (!field || field.properties || isNested(mapping, field.path)) return undefined;
+  if (!field) refuseFlattened(mapping, path);
+  if (!field || field.properties || hasAncestor(mapping, field.path, "nested")) return undefined;
   return { field, sourcePath: sourcePathOf(mapping, field) };
 }
 
 /** All leaves at or below a path: those of an object, or the one field itself. */
 export function leavesAt(mapping: Mapping, path: string): IndexedField[] {
   const field = path === "" ? mapping.root : mapping.field(path);
-  if (!field || isNested(mapping, field.path)) return [];
+  if (!field) refuseFlattened(mapping, path);
+  if (!field || hasAncestor(mapping, field.path, "nested")) return [];
   if (!field.properties) return [{ field, sourcePath: sourcePathOf(mapping, field) }];
   if (field.type === "nested" || !field.enabled) return [];
   return [...field.properties.values()].flatMap((child) => {
@@ -63,10 +65,16 @@ const metadataFields = new Set([
 ]);
 
 /** Nested objects are documents of their own, which the fields of the outer document do not reach. */
-function isNested(mapping: Mapping, path: string): boolean {
+function hasAncestor(mapping: Mapping, path: string, type: "nested" | "flattened"): boolean {
   for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1))
-    if (mapping.field(path.slice(0, dot))?.type === "nested") return true;
+    if (mapping.field(path.slice(0, dot))?.type === type) return true;
   return false;
+}
+
+/** The keys inside a flattened field are no fields of the mapping, yet the server searches them. */
+function refuseFlattened(mapping: Mapping, path: string): void {
+  if (hasAncestor(mapping, path, "flattened"))
+    throw notImplemented(`searching on [${path}] inside a field of type [flattened]`);
 }
 
 function sourcePathOf(mapping: Mapping, field: Field): string {

@@ -1,4 +1,4 @@
-import type { ElasticsearchError } from "../errors.ts";
+import { ElasticsearchError, type ErrorDetails } from "../errors.ts";
 
 const parseErrors = new Set(["x_content_parse_exception", "named_object_not_found_exception"]);
 
@@ -14,6 +14,7 @@ const foreign = new Set([
   "json_parse_exception",
   "json_e_o_f_exception",
   "e_o_f_exception",
+  "buffer_underflow_exception",
 ]);
 
 /** True for an error of Java's or the parser's rather than the server's own. */
@@ -27,9 +28,23 @@ export function isForeign(error: ElasticsearchError): boolean {
  */
 export function rootCauses(error: ElasticsearchError): ElasticsearchError[] {
   const cause = error.causedBy;
-  if (!cause) return [error];
-  const follows = parseErrors.has(error.type)
-    ? parseErrors.has(cause.type) || !isForeign(cause)
-    : !isForeign(error) && !isForeign(cause);
-  return follows ? rootCauses(cause) : [error];
+  return cause && leadsTo(error.type, cause) ? rootCauses(cause) : [error];
+}
+
+/** As `rootCauses`, for an error that is about to be made. */
+export function rootCausesOf(details: ErrorDetails): ElasticsearchError[] {
+  const { causedBy } = details;
+  if (causedBy && leadsTo(details.type, causedBy)) return rootCauses(causedBy);
+  return [new ElasticsearchError({ ...details, rootCauses: [] })];
+}
+
+/** 400 `illegal_argument_exception` around an error that the server does not take for the root. */
+export function illegalArgumentAround(reason: string, causedBy: ElasticsearchError): ElasticsearchError {
+  const details = { type: "illegal_argument_exception", reason, status: 400, causedBy };
+  return new ElasticsearchError({ ...details, rootCauses: rootCausesOf(details) });
+}
+
+function leadsTo(type: string, cause: ElasticsearchError): boolean {
+  if (parseErrors.has(type)) return parseErrors.has(cause.type) || !foreign.has(cause.type);
+  return !foreign.has(type) && !foreign.has(cause.type);
 }

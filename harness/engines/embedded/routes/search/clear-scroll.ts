@@ -1,9 +1,11 @@
-import { ElasticsearchError, illegalArgument, validationFailed } from "../../errors.ts";
+import { type ElasticsearchError, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { defineRoute, json } from "../../route.ts";
 import { parseContextId } from "../../search/contexts/context-id.ts";
 import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { ReasonlessError } from "../../search/reasonless.ts";
 import { readScrollBody } from "../../search/request/scroll-body.ts";
+import { illegalArgumentAround } from "../../search/root-cause.ts";
 
 export default defineRoute({
   name: "clear_scroll",
@@ -31,8 +33,5 @@ function readIds(request: EngineRequest): string[] {
 }
 
 function unreadable(): ElasticsearchError {
-  return illegalArgument(
-    "Cannot parse scroll id",
-    new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
-  );
+  return illegalArgumentAround("Cannot parse scroll id", new ReasonlessError("e_o_f_exception"));
 }

@@ -33,7 +33,7 @@ export default defineRoute({
     if (keepAlive === undefined) throw validationFailed("[keep_alive] is not specified");
     const keepAliveMs = timeValueMs("keep_alive", keepAlive);
     const shards = shardsOfRequest(request, node, action, node.clock());
-    checkKeepAlive(shards, keepAlive, keepAliveMs, node, "open_pit");
+    checkKeepAlive(keepAliveMs, shards, node, "open_pit");
     const id = createContextId("pit", shards);
     const { pointsInTime } = searchContextsOf(node);
     pointsInTime.open({ shards, contexts: shards.length }, id, request.caller, keepAliveMs);

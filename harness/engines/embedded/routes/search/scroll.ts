@@ -3,8 +3,10 @@ import type { EngineRequest } from "../../http/request.ts";
 import { timeValueMs } from "../../indices/settings.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 import { parseContextId } from "../../search/contexts/context-id.ts";
+import { checkKeepAlive } from "../../search/contexts/keep-alive.ts";
 import { contextMissing, searchContextsOf } from "../../search/contexts/search-contexts.ts";
 import { allShardsFailed } from "../../search/execute/shard-failures.ts";
+import { ReasonlessError } from "../../search/reasonless.ts";
 import { renderPage } from "../../search/render/render-page.ts";
 import { readScrollBody } from "../../search/request/scroll-body.ts";
 
@@ -19,11 +21,13 @@ export default defineRoute({
     const now = node.clock();
     const { id, keepAlive } = readRequest(request);
     const keepAliveMs = keepAlive === undefined ? undefined : timeValueMs("scroll", keepAlive);
+    checkKeepAlive(keepAliveMs ?? 0, [undefined], node);
     const parsed = parseContextId("scroll", id);
     if (!parsed) throw unreadable(request);
     const { scrolls } = searchContextsOf(node);
     const scroll = scrolls.find(id, request.caller, keepAliveMs);
-    if (!scroll) throw allShardsFailed([{ shard: undefined, error: contextMissing(parsed) }], node);
+    if (!scroll?.isAlive(node))
+      throw allShardsFailed([{ shard: undefined, error: contextMissing(parsed) }], node);
     const page = scroll.nextPage();
     if (keepAliveMs === undefined) scrolls.close(id, request.caller);
     const totalAsNumber = request.boolean("rest_total_hits_as_int") ?? false;
@@ -52,6 +56,6 @@ function cannotParse(): ElasticsearchError {
     type: "illegal_argument_exception",
     reason: "Cannot parse scroll id",
     status: 400,
-    causedBy: new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
+    causedBy: new ReasonlessError("e_o_f_exception"),
   });
 }

@@ -56,7 +56,7 @@ function run(request: EngineRequest, search: SearchRequest, node: Node): Answer 
 function openScroll(request: EngineRequest, search: SearchRequest, keepAlive: string, node: Node): Answer {
   const keepMs = timeValueMs("scroll", keepAlive);
   const shards = shardsOfRequest(request, node, action, search.now);
-  checkKeepAlive(shards, keepAlive, keepMs, node);
+  checkKeepAlive(keepMs, shards, node);
   const scroll = new Scroll(shards, { ...search, trackTotalHits: Number.POSITIVE_INFINITY }, node);
   const scrollId = createContextId("scroll", shards);
   searchContextsOf(node).scrolls.open(scroll, scrollId, request.caller, keepMs);

@@ -1,10 +1,12 @@
-import { ElasticsearchError, illegalArgument } from "../../errors.ts";
+import { ElasticsearchError } from "../../errors.ts";
 import { timeValueMs } from "../../indices/settings.ts";
 import { type Node, perNode } from "../../node.ts";
 import type { Caller } from "../../security/caller.ts";
 import type { Scroll } from "../execute/scroll.ts";
 import { allShardsFailed } from "../execute/shard-failures.ts";
+import { ReasonlessError } from "../reasonless.ts";
 import type { SearchRequest } from "../request/search-request.ts";
+import { illegalArgumentAround } from "../root-cause.ts";
 import type { Shard } from "../shard.ts";
 import { type ContextId, parseContextId } from "./context-id.ts";
 import { Contexts } from "./contexts.ts";
@@ -51,7 +53,7 @@ export function pointInTimeOf(
   }
   if (keepAlive !== undefined) {
     const keepAliveMs = timeValueMs("keep_alive", keepAlive);
-    checkKeepAlive(found.shards, keepAlive, keepAliveMs, node);
+    checkKeepAlive(keepAliveMs, found.shards, node);
     pointsInTime.find(id, caller, keepAliveMs);
   }
   return found;
@@ -61,10 +63,7 @@ export function pointInTimeOf(
 export function requirePointInTimeId(id: string): ContextId {
   const parsed = parseContextId("pit", id);
   if (parsed) return parsed;
-  throw illegalArgument(
-    "java.io.EOFException",
-    new ElasticsearchError({ type: "e_o_f_exception", reason: "null", status: 400 }),
-  );
+  throw illegalArgumentAround("java.io.EOFException", new ReasonlessError("e_o_f_exception"));
 }
 
 /** 404 for a scroll or point in time that is closed or expired. */

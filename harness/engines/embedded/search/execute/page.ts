@@ -1,4 +1,5 @@
 import type { Node } from "../../node.ts";
+import { ReasonlessError } from "../reasonless.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
 import { checkWindow } from "./check-window.ts";
@@ -27,11 +28,20 @@ export function prepareAll(
   isScroll = false,
 ): Pick<Page, "request" | "shards" | "prepared" | "failures"> {
   const { results, failures } = onEachShard(shards, (shard) => {
+    requireIndex(shard, node);
     checkWindow(shard, request, isScroll);
     return prepareShard(shard, request);
   });
   if (failures.length > 0 && results.length === 0) throw allShardsFailed(failures, node);
+  if (failures.length > 0 && !request.allowsPartialResults)
+    throw allShardsFailed(failures, node, "query", "Partial shards failure");
   return { request, shards, failures, prepared: new Map(results.map((each) => [each.shard.position, each])) };
+}
+
+/** A point in time does not outlive its index. */
+function requireIndex({ index }: Shard, node: Node): void {
+  if (node.indices.get(index.name) !== index)
+    throw new ReasonlessError("no_shard_available_action_exception", 503);
 }
 
 /** Runs a search and gives the page that it asks for. */

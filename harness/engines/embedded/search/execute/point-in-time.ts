@@ -8,6 +8,7 @@ import { shardDocKey } from "../sort/special-keys.ts";
 export function breakTies(request: SearchRequest): SearchRequest {
   const { sort, searchAfter } = request;
   const isUnique = sort.some(({ name }) => name === "_shard_doc");
-  if (sort.length === 0 || isUnique || searchAfter?.length === sort.length) return request;
+  const hasNoValue = searchAfter && searchAfter.length !== sort.length + 1;
+  if (sort.length === 0 || isUnique || hasNoValue) return request;
   return { ...request, sort: [...sort, shardDocKey(false)] };
 }

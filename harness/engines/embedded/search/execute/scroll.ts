@@ -38,6 +38,12 @@ export class Scroll {
     return this.#search.prepared.size;
   }
 
+  /** True while any of its indices is still there. */
+  isAlive(node: Node): boolean {
+    const { shards } = this.#search;
+    return shards.length === 0 || shards.some(({ index }) => node.indices.get(index.name) === index);
+  }
+
   nextPage(): Page {
     return {
       ...this.#search,

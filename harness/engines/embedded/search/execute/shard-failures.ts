@@ -16,7 +16,7 @@ export function failureJson({ shard, error }: ShardFailure, node: Node): JsonObj
   return {
     shard: shard ? 0 : -1,
     index: shard?.index.name ?? null,
-    ...(shard && { node: node.id }),
+    ...(shard && { node: error.status === 503 ? null : node.id }),
     reason: error.toJson(),
   };
 }
@@ -40,9 +40,10 @@ export function allShardsFailed(
   });
 }
 
-/** The server repeats errors of Java's, wrapped in themselves, and its own only when no index is to blame. */
+/** The server repeats the root of the first failure, Java's wrapped in itself, unless it is the failure itself. */
 function outerCause({ shard, error }: ShardFailure): ElasticsearchError | undefined {
-  if (!shard) return error;
+  const [root] = rootCauses(error);
+  if (!shard || root !== error) return root;
   if (!isForeign(error)) return undefined;
   return new ElasticsearchError({
     type: error.type,

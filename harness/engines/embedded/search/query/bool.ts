@@ -1,7 +1,7 @@
 import { ElasticsearchError } from "../../errors.ts";
 import { union } from "../columns/postings.ts";
 import { creating } from "../shard-error.ts";
-import { contentError, failedField } from "../syntax/malformed.ts";
+import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
 import { type Tree, tokenOf } from "../syntax/tree.ts";
 import { matchAll } from "./match-all.ts";
@@ -63,14 +63,20 @@ function parseClauses(key: string, value: Tree, context: QueryContext): Query[] 
     throw new Misplaced(
       contentError(value, `[bool] ${key} doesn't support values of type: ${tokenOf(value)}`),
     );
-  return value.items.map((item) => {
-    if (item.kind !== "array") return context.parse(item);
+  return value.items.map((item, at) => {
+    if (item.kind === "object") return context.parse(item);
+    if (item.kind !== "array") throw notAnObject(item, value.items[at + 1]?.start ?? value.end - 1);
     throw new ElasticsearchError({
       type: "illegal_state_exception",
       reason: `expected value but got [${tokenOf(item)}]`,
       status: 400,
     });
   });
+}
+
+/** The parser has stepped on to what follows the item before it complains. */
+function notAnObject(item: Tree, offset: number): ElasticsearchError {
+  return parsingError(item, "[_na] query malformed, must start with start_object", offset);
 }
 
 /** Combines queries; of no clause at all it matches everything. */

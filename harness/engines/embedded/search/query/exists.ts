@@ -1,4 +1,5 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
+import { matchesWildcard } from "../../wildcard.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { kindOf, leavesAt } from "../field.ts";
 import type { Shard } from "../shard.ts";
@@ -18,13 +19,14 @@ export const parseExists: QueryParser = (body) => {
   const { field: path, boost = 1 } = read;
   if (path === undefined) throw parsingError(body, "[exists] must be provided with a [field]", body.end - 1);
   if (path === "") throw illegalArgument("field name is null or empty");
-  if (path.includes("*")) throw notImplemented("a pattern as the field of an [exists] query");
   return {
     prepare(shard, outer) {
       const score = outer * boost;
       if (path === "_id") return () => matchEvery(score);
       if (metadata.has(path)) throw notImplemented(`an [exists] query on the metadata field [${path}]`);
-      const leaves = leavesAt(shard.index.mapping, path);
+      const leaves = path.includes("*")
+        ? leavesAt(shard.index.mapping, "").filter(({ field }) => matchesWildcard(path, field.path))
+        : leavesAt(shard.index.mapping, path);
       const [only] = leaves;
       if (!only) return () => noMatch;
       if (leaves.length === 1) return prepareExists(shard, only, score);

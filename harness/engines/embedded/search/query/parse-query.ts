@@ -1,4 +1,5 @@
-import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
+import { ElasticsearchError, notImplemented } from "../../errors.ts";
+import { nearest } from "../../http/parameters.ts";
 import { MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { parseBool } from "./bool.ts";
@@ -48,10 +49,7 @@ export function parseQuery(tree: Tree, now: number): Query {
 function parse(tree: Tree, context: QueryContext): Query {
   if (tree.kind !== "object") throw parsingError(tree, "[_na] query malformed, must start with start_object");
   const [first, second] = tree.entries;
-  if (!first) {
-    const place = placed(tree, tree.start);
-    throw illegalArgument(`query malformed, empty clause found at ${place}`);
-  }
+  if (!first) throw emptyClause(tree);
   const { key: name, value: body } = first;
   if (body.kind !== "object")
     throw parsingError(body, `[${name}] query malformed, no start_object after query name`);
@@ -67,10 +65,22 @@ function parse(tree: Tree, context: QueryContext): Query {
   return query;
 }
 
+function didYouMean(name: string): string {
+  const near = nearest(name, [...Object.keys(parsers), ...unsupported]);
+  if (near.length === 0) return "";
+  return near.length === 1 ? ` did you mean [${near[0]}]?` : ` did you mean any of [${near.join(", ")}]?`;
+}
+
+function emptyClause(tree: Tree): MalformedRequest {
+  const offset = tree.end - 1;
+  const reason = `query malformed, empty clause found at ${placed(tree, offset)}`;
+  return new MalformedRequest({ type: "illegal_argument_exception", reason, tree, offset });
+}
+
 function unknown(name: string, body: Tree): MalformedRequest {
   return new MalformedRequest({
     type: "parsing_exception",
-    reason: `unknown query [${name}]`,
+    reason: `unknown query [${name}]${didYouMean(name)}`,
     tree: body,
     offset: body.start,
     showsPosition: true,

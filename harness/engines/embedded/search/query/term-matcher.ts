@@ -37,7 +37,8 @@ export function prepareTerm(
 ): Prepared {
   const { field, kind } = searched;
   if (kind === "text") return textTerm(shard, searched, value.literal, boost);
-  if (field.type === "date") return dateMatches(shard, searched, { gte: value, lte: value }, boost, now);
+  if (field.type === "date")
+    return creating(shard, () => dateMatches(shard, searched, { gte: value, lte: value }, boost, now));
   if (kind === "numbers") {
     const wanted = creating(shard, () => numberOf(value, field));
     const column = shard.columns.numbers(searched);

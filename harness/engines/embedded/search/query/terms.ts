@@ -3,11 +3,10 @@ import { creating } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readNumber, readText } from "../syntax/read.ts";
 import type { ArrayTree, ScalarTree, Tree } from "../syntax/tree.ts";
-import { dateMatches } from "./date-range.ts";
 import { prepareIds } from "./ids.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import type { QueryParser } from "./query.ts";
-import { searchedField, termOf } from "./term-matcher.ts";
+import { prepareTerm, searchedField, termOf } from "./term-matcher.ts";
 import { prepareAnyTerm } from "./term-sets.ts";
 import { numberOf } from "./values.ts";
 
@@ -45,9 +44,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
       const searched = searchedField(shard, field);
       if (!searched) return () => noMatch;
       if (searched.field.type === "date") {
-        const each = values.map((value) =>
-          dateMatches(shard, searched, { gte: value, lte: value }, score, now),
-        );
+        const each = values.map((value) => prepareTerm(shard, searched, value, score, now));
         return () => {
           const matchers = each.map((prepared) => prepared());
           return matchTest((ordinal) => matchers.some((matcher) => matcher.matches(ordinal)), score);

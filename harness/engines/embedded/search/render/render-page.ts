@@ -34,6 +34,7 @@ export function renderPage(page: Page, frame: PageFrame): Buffer {
     ...(frame.pointInTimeId !== undefined && { pit_id: frame.pointInTimeId }),
     took: Math.max(0, frame.node.clock() - request.now),
     timed_out: false,
+    ...(countsEverything(page) && { terminated_early: false }),
     _shards: shardsJson(shards, failures, frame.node),
   };
   writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":{${renderTotal(page, frame)}`);
@@ -47,6 +48,11 @@ export function renderPage(page: Page, frame: PageFrame): Buffer {
   });
   writer.text("]}}");
   return writer.finish();
+}
+
+/** The server only says that it did not end early when counting is all there was to do. */
+function countsEverything({ request, shards }: Page): boolean {
+  return request.size === 0 && request.trackTotalHits === Number.POSITIVE_INFINITY && shards.length > 0;
 }
 
 /** `_shards` of a search or count. */

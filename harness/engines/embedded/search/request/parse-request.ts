@@ -87,6 +87,8 @@ function parametersOf(request: EngineRequest, now: number): Mutable {
   if (version !== undefined) options.version = version;
   const seqNoPrimaryTerm = request.boolean("seq_no_primary_term");
   if (seqNoPrimaryTerm !== undefined) options.seqNoPrimaryTerm = seqNoPrimaryTerm;
+  const allowsPartialResults = request.boolean("allow_partial_search_results");
+  if (allowsPartialResults !== undefined) options.allowsPartialResults = allowsPartialResults;
   const total = totalOf(request);
   if (total !== undefined) options.trackTotalHits = total;
   return options;

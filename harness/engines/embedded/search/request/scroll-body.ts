@@ -11,7 +11,7 @@ export function readScrollBody(body: Buffer): { ids: string[]; scroll: string | 
   let scroll: string | undefined;
   for (const { key, value } of tree.entries)
     if (key === "scroll_id" && value.kind === "array") ids = value.items.map(readText);
-    else if (key === "scroll_id" && isValue(value)) ids = [value.literal];
+    else if (key === "scroll_id" && value.kind === "string") ids = [value.literal];
     else if (key === "scroll" && isValue(value)) scroll = value.literal;
     else
       throw illegalArgument(

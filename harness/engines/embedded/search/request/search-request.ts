@@ -21,6 +21,8 @@ export interface SearchRequest {
   readonly minScore: number | undefined;
   readonly version: boolean;
   readonly seqNoPrimaryTerm: boolean;
+  /** False: a failure on one index is a failure of the search. */
+  readonly allowsPartialResults: boolean;
   readonly pointInTime: { readonly id: string; readonly keepAlive: string | undefined } | undefined;
 }
 
@@ -39,6 +41,7 @@ export function defaultRequest(now: number): SearchRequest {
     minScore: undefined,
     version: false,
     seqNoPrimaryTerm: false,
+    allowsPartialResults: true,
     pointInTime: undefined,
   };
 }

@@ -11,8 +11,7 @@ export function parseSort(tree: Tree, now: number): SortKey[] {
   if (tree.kind === "null") throw parsingError(tree, "Unknown key for a VALUE_NULL in [sort].");
   const keys =
     tree.kind === "array" ? tree.items.flatMap((item) => parseItem(item, now)) : parseLevel(tree, now);
-  const [only] = keys;
-  return keys.length === 1 && only?.name === "_score" && only.descending ? [] : keys;
+  return withoutDefault(keys);
 }
 
 function parseItem(item: Tree, now: number): SortKey[] {
@@ -34,14 +33,19 @@ function refuse(name: string): never {
   throw notImplemented(`a sort by [${name}]`);
 }
 
-/** A level of the `sort` query parameter: `field`, `field:desc`. */
+/** Parses the query parameter `sort`: `field,other:desc`. The server ignores levels of any other order. */
 export function parseSortParameter(parameter: string, now: number): SortKey[] {
-  const keys = parameter.split(",").map((level) => {
+  const keys = parameter.split(",").flatMap((level) => {
     const colon = level.lastIndexOf(":");
-    const order = colon === -1 ? undefined : level.slice(colon + 1);
-    if (order === undefined) return sortKey(level, {}, now);
-    return sortKey(level.slice(0, colon), { order: readOrder(order) }, now);
+    if (colon === -1) return sortKey(level, {}, now);
+    const order = level.slice(colon + 1);
+    return order === "asc" || order === "desc" ? sortKey(level.slice(0, colon), { order }, now) : [];
   });
+  return withoutDefault(keys);
+}
+
+/** By score, the best first, is the default order; hits then show no sort values. */
+function withoutDefault(keys: SortKey[]): SortKey[] {
   const [only] = keys;
   return keys.length === 1 && only?.name === "_score" && only.descending ? [] : keys;
 }

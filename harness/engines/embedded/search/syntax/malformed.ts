@@ -1,6 +1,6 @@
 import { ElasticsearchError } from "../../errors.ts";
 import { placeOf } from "../../json-scanner.ts";
-import { rootCauses } from "../root-cause.ts";
+import { rootCausesOf } from "../root-cause.ts";
 import type { Tree } from "./tree.ts";
 
 /** A 400 about a place in the request body. */
@@ -16,21 +16,18 @@ export class MalformedRequest extends ElasticsearchError {
     showsPosition?: boolean;
     causedBy?: ElasticsearchError;
   }) {
-    const { line, column } = placeOf(details.tree.body, details.offset);
-    super({
-      type: details.type,
-      reason: details.reason,
+    const { type, reason, tree, offset, causedBy } = details;
+    const { line, column } = placeOf(tree.body, offset);
+    const shown = {
+      type,
+      reason,
       status: 400,
       ...(details.showsPosition && { metadata: { line, col: column } }),
-      ...(details.causedBy && { causedBy: details.causedBy }),
-      ...(details.causedBy && isParseError(details.type) && { rootCauses: rootCauses(details.causedBy) }),
-    });
-    this.place = { tree: details.tree, offset: details.offset };
+      ...(causedBy && { causedBy }),
+    };
+    super({ ...shown, rootCauses: rootCausesOf(shown) });
+    this.place = { tree, offset };
   }
-}
-
-function isParseError(type: string): boolean {
-  return type === "x_content_parse_exception";
 }
 
 /** 400 `parsing_exception` at the start of a value, or at another offset. */

@@ -1,4 +1,5 @@
-import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
+import { ElasticsearchError, notImplemented } from "../../errors.ts";
+import { illegalArgumentAround } from "../root-cause.ts";
 
 /** The offset of a zone from UTC in milliseconds; only fixed offsets are known. */
 export function zoneOffsetMs(zone: string): number {
@@ -10,7 +11,7 @@ export function zoneOffsetMs(zone: string): number {
   }
   if (Intl.supportedValuesOf("timeZone").includes(zone)) throw notImplemented(`the time zone [${zone}]`);
   const reason = `Unknown time-zone ID: ${zone}`;
-  throw illegalArgument(
+  throw illegalArgumentAround(
     `java.time.zone.ZoneRulesException: ${reason}`,
     new ElasticsearchError({ type: "zone_rules_exception", reason, status: 400 }),
   );
