@@ -15,6 +15,8 @@ export class JsonSyntaxError extends Error {
   readonly offset: number;
   /** The input ended too early. */
   readonly atEnd: boolean;
+  /** Where the string stands that holds the fault, or the text after the value: tokens the parser had reached. */
+  reached: number | undefined;
 
   constructor(message: string, offset: number, atEnd = false) {
     super(message);
@@ -53,6 +55,7 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
           `Illegal unquoted character ((CTRL-CHAR, code ${code})): has to be escaped using backslash to be included in string value`,
           end,
         );
+      if (code === 0x5c) checkEscape(bytes, end);
       end += code === 0x5c ? 2 : 1;
     }
   };
@@ -76,6 +79,10 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
         at++;
         throw unexpected("Decimal point not followed by a digit", " in numeric value");
       }
+      if (/[eE]/.test(text[at] ?? "") && !/[eE]/.test(written)) {
+        at += /[+-]/.test(text[at + 1] ?? "") ? 2 : 1;
+        throw unexpected("Exponent indicator not followed by a digit", " in numeric value");
+      }
       return { type: "number", start, end: at };
     }
     const word = /[\w$]*/.exec(text.slice(at))?.[0] ?? "";
@@ -83,8 +90,15 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
       at += word.length;
       return { type: word, start, end: at };
     }
+    if (code === 0x2b)
+      throw new JsonSyntaxError(
+        "Unexpected character ('+' (code 43)) in numeric value: JSON spec does not allow numbers to have plus signs: enable `JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS` to allow",
+        at + 1,
+      );
     if (word === "")
-      throw unexpected(open.length > 0 ? "expected a value" : `expected a valid value ${anyValue}`);
+      throw unexpected(
+        /[,}]/.test(text[at] ?? "") ? "expected a value" : `expected a valid value ${anyValue}`,
+      );
     const end = at + word.length;
     if (word === "NaN" || word === "Infinity")
       throw new JsonSyntaxError(
@@ -157,16 +171,41 @@ export function* scanJson(bytes: Buffer): Generator<Token> {
       open.push({ type: character, start, count: 0, names: new Set() });
       yield { type: character, start, end: ++at };
     } else if (character === '"') {
-      const end = string("VALUE_STRING");
+      const end = within(start, () => string("VALUE_STRING"));
       at = end;
       yield { type: "string", start, end };
     } else yield literal();
     expectValue = false;
   }
-  if (at < bytes.length) {
-    literal();
-    throw unexpected("expected end-of-input");
+  if (at < bytes.length)
+    within(undefined, () => {
+      literal();
+      throw unexpected("expected end-of-input");
+    });
+}
+
+/** Runs what may fault at or after a token that the parser had reached; undefined is the place of the fault. */
+function within<Result>(start: number | undefined, read: () => Result): Result {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof JsonSyntaxError) fault.reached = start ?? fault.offset;
+    throw fault;
   }
+}
+
+/** Checks the escape that begins at an offset; one that the input cuts short is noticed by who reads on. */
+function checkEscape(bytes: Buffer, at: number): void {
+  const shown = (offset: number) => `'${String.fromCharCode(bytes[offset] ?? 0)}' (code ${bytes[offset]})`;
+  const code = bytes[at + 1];
+  if (code === undefined || '"\\/bfnrt'.includes(String.fromCharCode(code))) return;
+  if (code !== 0x75) throw new JsonSyntaxError(`Unrecognized character escape ${shown(at + 1)}`, at + 1);
+  for (let digit = at + 2; digit < Math.min(at + 6, bytes.length); digit++)
+    if (!/[0-9a-fA-F]/.test(String.fromCharCode(bytes[digit] ?? 0)))
+      throw new JsonSyntaxError(
+        `Unexpected character (${shown(digit)}): expected a hex-digit for character escape sequence`,
+        digit,
+      );
 }
 
 const maxShownBytes = 500;

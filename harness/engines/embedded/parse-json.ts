@@ -59,12 +59,17 @@ export function parseJson(bytes: Buffer): Json {
 export function explainSyntax(
   bytes: Buffer,
   cause: unknown,
-): { error: ElasticsearchError; lastToken: number } {
+): { error: ElasticsearchError; lastToken: number; afterValue: boolean } {
   let lastToken = 0;
   try {
     for (const token of scanJson(bytes)) lastToken = token.start;
   } catch (fault) {
-    if (fault instanceof JsonSyntaxError) return { error: syntaxError(bytes, fault), lastToken };
+    if (fault instanceof JsonSyntaxError)
+      return {
+        error: syntaxError(bytes, fault),
+        lastToken: fault.reached ?? lastToken,
+        afterValue: fault.reached === fault.offset,
+      };
     throw fault;
   }
   throw cause;

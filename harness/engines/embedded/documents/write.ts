@@ -57,7 +57,7 @@ export function parseSource(source: Buffer): Json {
 }
 
 function malformed(bytes: Buffer, cause: unknown): ElasticsearchError {
-  const { error, lastToken } = explainSyntax(bytes, cause);
+  const { error, lastToken, afterValue } = explainSyntax(bytes, cause);
   if (bytes.toString("latin1").trim() === "")
     throw new ElasticsearchError({
       type: "document_parsing_exception",
@@ -70,7 +70,7 @@ function malformed(bytes: Buffer, cause: unknown): ElasticsearchError {
       reason: "Malformed content, must start with an object",
       status: 400,
     });
-  return parsingError(bytes, lastToken, `failed to parse: ${error.message}`, error);
+  return parsingError(bytes, lastToken, `${afterValue ? "" : "failed to parse: "}${error.message}`, error);
 }
 
 let randomness = Buffer.alloc(0);

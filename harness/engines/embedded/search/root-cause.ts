@@ -9,6 +9,7 @@ const foreign = new Set([
   "illegal_state_exception",
   "number_format_exception",
   "null_pointer_exception",
+  "date_time_exception",
   "date_time_parse_exception",
   "zone_rules_exception",
   "json_parse_exception",

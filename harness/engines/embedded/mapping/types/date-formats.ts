@@ -1,6 +1,6 @@
 import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
 
-/** How to fill what a date leaves out: with the first instant it can mean, or with the last millisecond. */
+/** How to fill the time that a date leaves out: with its first instant, or its last millisecond. Days are the first. */
 export type Rounding = "down" | "up";
 
 /** One way to write a date. `parse` gives milliseconds since the epoch, or undefined when the text is not so written. */
@@ -125,10 +125,10 @@ function byPattern(pattern: RegExp): DateFormat["parse"] {
 function instant(groups: Partial<Record<Part, string>>, rounding: Rounding): number | undefined {
   const up = rounding === "up";
   const year = Number(groups.year ?? 1970);
-  const month = Number(groups.month ?? (up ? 12 : 1));
+  const month = Number(groups.month ?? 1);
   if (month < 1 || month > 12) return undefined;
   const lastDay = new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
-  const day = Number(groups.day ?? (up ? lastDay : 1));
+  const day = Number(groups.day ?? 1);
   const hour = Number(groups.hour ?? (up ? 23 : 0));
   const minute = Number(groups.minute ?? (up ? 59 : 0));
   const second = Number(groups.second ?? (up ? 59 : 0));

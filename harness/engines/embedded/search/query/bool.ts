@@ -1,9 +1,9 @@
-import { ElasticsearchError } from "../../errors.ts";
+import type { ElasticsearchError } from "../../errors.ts";
 import { union } from "../columns/postings.ts";
 import { creating } from "../shard-error.ts";
-import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
+import { contentError, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
-import { type Tree, tokenOf } from "../syntax/tree.ts";
+import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
 import { matchAll } from "./match-all.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
@@ -30,6 +30,7 @@ export const parseBool: QueryParser = (body, context) => {
   for (const { key, keyStart, value } of body.entries)
     try {
       if (isOccurrence(key)) clauses[key] = parseClauses(key, value, context);
+      else if (isOption(key) && !isScalar(value)) throw new Misplaced(unsupportedValue(key, value));
       else if (key === "boost") boost = readNumber(value);
       else if (key === "minimum_should_match") minimum = value.kind === "null" ? undefined : readText(value);
       else if (key === "adjust_pure_negative") readBoolean(value);
@@ -56,20 +57,26 @@ function isOccurrence(key: string): key is "must" | "filter" | "should" | "must_
   return key === "must" || key === "filter" || key === "should" || key === "must_not";
 }
 
+function isOption(key: string): boolean {
+  return ["boost", "minimum_should_match", "adjust_pure_negative", "_name"].includes(key);
+}
+
+function unsupportedValue(key: string, value: Tree): ElasticsearchError {
+  return contentError(value, `[bool] ${key} doesn't support values of type: ${tokenOf(value)}`);
+}
+
 function parseClauses(key: string, value: Tree, context: QueryContext): Query[] {
   if (value.kind === "null") return [];
   if (value.kind === "object") return [context.parse(value)];
-  if (value.kind !== "array")
-    throw new Misplaced(
-      contentError(value, `[bool] ${key} doesn't support values of type: ${tokenOf(value)}`),
-    );
+  if (value.kind !== "array") throw new Misplaced(unsupportedValue(key, value));
   return value.items.map((item, at) => {
     if (item.kind === "object") return context.parse(item);
     if (item.kind !== "array") throw notAnObject(item, value.items[at + 1]?.start ?? value.end - 1);
-    throw new ElasticsearchError({
+    throw new MalformedRequest({
       type: "illegal_state_exception",
       reason: `expected value but got [${tokenOf(item)}]`,
-      status: 400,
+      tree: item,
+      offset: item.start,
     });
   });
 }

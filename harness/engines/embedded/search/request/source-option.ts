@@ -18,9 +18,14 @@ export function readSourceFilter(tree: Tree): SourceFilter {
     const list = lists[key];
     if (!list || (value.kind !== "array" && value.kind !== "string"))
       throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
-    filter[list] = value.kind === "array" ? value.items.map(readText) : [value.literal];
+    filter[list] = value.kind === "array" ? value.items.map((item) => pattern(item, key)) : [value.literal];
   }
   return filter;
+}
+
+function pattern(tree: Tree, list: string): string {
+  if (tree.kind === "string") return tree.literal;
+  throw parsingError(tree, `Unknown key for a ${tokenOf(tree)} in [${list}].`);
 }
 
 const lists: Readonly<Record<string, "includes" | "excludes">> = {

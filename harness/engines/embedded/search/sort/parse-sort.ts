@@ -85,7 +85,7 @@ function parseKey(name: string, tree: Tree, now: number): SortKey {
     if (!isKnown(parser, key)) throw contentError(tree, `[${parser}] unknown field [${key}]`, keyStart);
     if (key === "nested" || key === "numeric_type") throw notImplemented(`[${key}] of a sort`);
     try {
-      if (!isScalar(value))
+      if (!isScalar(value) || (key === "order" && value.kind !== "string"))
         throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
       if (key === "order") options.order = readOrder(readText(value));
       if (key === "missing") options.missing = readText(value);

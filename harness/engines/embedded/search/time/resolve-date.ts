@@ -27,7 +27,7 @@ export function resolveDate(text: string, reading: DateReading): number {
 
 function parse(text: string, reading: DateReading): number {
   for (const format of dateFormats(reading.format)) {
-    const instant = format.parse(text, reading.rounding);
+    const instant = tryFormat(text, format, reading);
     if (instant !== undefined) return saysItsZone(text, format) ? instant : instant - reading.offsetMs;
   }
   const reason = `failed to parse date field [${text}] with format [${reading.format}]`;
@@ -42,6 +42,21 @@ function parse(text: string, reading: DateReading): number {
     status: 400,
     causedBy: new ElasticsearchError({ type: "illegal_argument_exception", reason, status: 400, causedBy }),
   });
+}
+
+/** A day that its month does not have ends the search for a format that fits. */
+function tryFormat(text: string, format: DateFormat, reading: DateReading): number | undefined {
+  try {
+    return format.parse(text, reading.rounding);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError)) throw cause;
+    throw new ElasticsearchError({
+      type: "parse_exception",
+      reason: `failed to parse date field [${text}] with format [${reading.format}]: [${cause.message}]`,
+      status: 400,
+      causedBy: cause,
+    });
+  }
 }
 
 function saysItsZone(text: string, format: DateFormat): boolean {
