@@ -1,7 +1,7 @@
 import { Client } from "@elastic/elasticsearch";
 import { Pool } from "undici";
 import type { Reader, SourceDocument } from "../../connectors/framework/contract.ts";
-import { indexAction } from "../../connectors/framework/sync/bulk.ts";
+import { Batch } from "../../connectors/framework/sync/batch.ts";
 import { createCounters } from "../../connectors/framework/sync/counters.ts";
 import { fullSync } from "../../connectors/framework/sync/full.ts";
 import { indexSource } from "../../connectors/framework/sync/indexed.ts";
@@ -10,7 +10,7 @@ import { inParallel } from "../lib/in-parallel.ts";
 import type { Round } from "./sync-throughput.ts";
 
 /** As the sync sends them, so that both sides ask the same of the engine. */
-const ACTIONS = 1000;
+const ACTIONS = 500;
 const IN_FLIGHT = 3;
 
 const { url, username, password, documents, rounds } = JSON.parse(process.argv[2] as string) as {
@@ -44,14 +44,10 @@ const made = Array.from({ length: documents }, (_, at): SourceDocument => {
 });
 const bodies: Buffer[] = [];
 for (let at = 0; at < made.length; at += ACTIONS) {
-  const actions = made.slice(at, at + ACTIONS);
-  bodies.push(
-    Buffer.from(
-      actions
-        .map((document) => indexAction(document.id, indexSource(document.id, document, {})).lines)
-        .join(""),
-    ),
-  );
+  const batch = new Batch();
+  for (const document of made.slice(at, at + ACTIONS))
+    batch.index(document.id, indexSource(document.id, document, {}));
+  bodies.push(batch.body());
 }
 
 async function rawBulk(index: string): Promise<void> {

@@ -1,14 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import { errors } from "@elastic/elasticsearch";
 import { EngineError, messageOf } from "../errors.ts";
-
-/** One line pair of a `_bulk` body, kept as text so that it can be sent again without serialising it again. */
-export interface Action {
-  readonly op: "index" | "delete";
-  readonly id: string;
-  /** The NDJSON of it, with its line ends. */
-  readonly lines: string;
-}
+import type { Action, Batch } from "./batch.ts";
 
 /** Why an item will never be accepted. */
 export interface Refusal {
@@ -27,14 +20,6 @@ export interface BulkOutcome {
   readonly retryAfterMs?: number;
 }
 
-export function indexAction(id: string, source: Readonly<Record<string, unknown>>): Action {
-  return { op: "index", id, lines: `{"index":{"_id":${JSON.stringify(id)}}}\n${JSON.stringify(source)}\n` };
-}
-
-export function deleteAction(id: string): Action {
-  return { op: "delete", id, lines: `{"delete":{"_id":${JSON.stringify(id)}}}\n` };
-}
-
 interface BulkResponse {
   errors: boolean;
   items: Record<
@@ -44,25 +29,27 @@ interface BulkResponse {
 }
 
 /**
- * Sends one `_bulk` request and sorts what came back.
+ * Sends actions of a batch as one `_bulk` request and sorts what came back.
  * @throws {EngineError} when the whole request was refused for good (401, 403, 404, 400).
  */
 export async function sendBulk(
   client: Client,
   path: string,
+  batch: Batch,
   actions: readonly Action[],
   signal: AbortSignal,
 ): Promise<BulkOutcome> {
+  const body = batch.body(actions);
   let response: BulkResponse;
   try {
     response = await client.transport.request<BulkResponse>(
-      { method: "POST", path, bulkBody: actions.map((action) => action.lines).join("") },
+      { method: "POST", path, bulkBody: body },
       { signal, maxRetries: 0 },
     );
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof errors.ResponseError && thrown.statusCode === 413) {
-      return tooLarge(client, path, actions, signal);
+      return tooLarge(client, path, batch, actions, signal);
     }
     return refusedAsAWhole(thrown, path, actions);
   }
@@ -99,17 +86,18 @@ function sortItems(response: BulkResponse, actions: readonly Action[]): BulkOutc
 async function tooLarge(
   client: Client,
   path: string,
+  batch: Batch,
   actions: readonly Action[],
   signal: AbortSignal,
 ): Promise<BulkOutcome> {
   const [only, ...others] = actions;
   if (only && others.length === 0) {
-    const reason = `413: the document takes ${only.lines.length} characters, more than the server accepts`;
+    const reason = `413: the document takes ${only.end - only.start} bytes, more than the server accepts`;
     return { done: [], again: [], refused: [{ id: only.id, reason }] };
   }
   const middle = Math.ceil(actions.length / 2);
-  const first = await sendBulk(client, path, actions.slice(0, middle), signal);
-  const second = await sendBulk(client, path, actions.slice(middle), signal);
+  const first = await sendBulk(client, path, batch, actions.slice(0, middle), signal);
+  const second = await sendBulk(client, path, batch, actions.slice(middle), signal);
   return {
     ...first,
     ...second,

@@ -90,6 +90,19 @@ describe("Sink", () => {
     expect(refused).toEqual([{ id: "huge", reason: expect.stringMatching(/^413/) }]);
   });
 
+  it("sends again from a halved request just what was refused for now", async () => {
+    const script = (request: BulkRequest, nth: number): BulkReply => {
+      if (request.actions.length > 2) return { status: 413 };
+      return { items: nth === 3 ? [201, 429] : [] };
+    };
+    const { requests, counters } = await withSink(script, {}, async (sink) => {
+      for (const id of ["a", "b", "c", "d"]) await sink.index(id, { text: `é${id}` });
+      await sink.flush();
+    });
+    expect(requests.map(ids)).toEqual([["a", "b", "c", "d"], ["a", "b"], ["c", "d"], ["d"]]);
+    expect(counters).toMatchObject({ indexed: 4, retried: 1 });
+  });
+
   it("remembers an item refused for good and goes on with the others", async () => {
     const { counters, refused } = await withSink(
       () => ({ items: [201, 400, 201] }),

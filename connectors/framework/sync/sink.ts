@@ -1,7 +1,8 @@
 import type { Client } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
 import { type Backoff, backOff, PATIENT } from "./backoff.ts";
-import { type Action, deleteAction, indexAction, type Refusal, sendBulk } from "./bulk.ts";
+import { type Action, Batch } from "./batch.ts";
+import { type Refusal, sendBulk } from "./bulk.ts";
 import type { Counters } from "./counters.ts";
 import { Semaphore } from "./semaphore.ts";
 
@@ -16,8 +17,8 @@ export interface SinkOptions {
 }
 
 export interface SinkLimits {
-  /** A request is sent when its body would pass this many characters, or holds this many actions. */
-  readonly maxChars: number;
+  /** A request is sent when its body reaches this many bytes, or holds this many actions. */
+  readonly maxBytes: number;
   readonly maxActions: number;
   /** `_bulk` requests in flight; one more is only filled when one of them is answered. */
   readonly concurrency: number;
@@ -27,8 +28,8 @@ export interface SinkLimits {
 }
 
 const LIMITS: SinkLimits = {
-  maxChars: 2 * 1024 * 1024,
-  maxActions: 1000,
+  maxBytes: 2 * 1024 * 1024,
+  maxActions: 500,
   concurrency: 3,
   maxRefused: 1000,
   backoff: PATIENT,
@@ -46,8 +47,7 @@ export class Sink implements AsyncDisposable {
   readonly #slots: Semaphore;
   readonly #inFlight = new Set<Promise<void>>();
   readonly #refused: Refusal[] = [];
-  #batch: Action[] = [];
-  #batchChars = 0;
+  #batch = new Batch();
   #failure: { readonly error: unknown } | undefined;
 
   constructor(options: SinkOptions) {
@@ -64,11 +64,15 @@ export class Sink implements AsyncDisposable {
   }
 
   index(id: string, source: Readonly<Record<string, unknown>>): Promise<void> | void {
-    return this.#add(indexAction(id, source));
+    this.#throwFailure();
+    this.#batch.index(id, source);
+    return this.#dispatchWhenFull();
   }
 
   delete(id: string): Promise<void> | void {
-    return this.#add(deleteAction(id));
+    this.#throwFailure();
+    this.#batch.delete(id);
+    return this.#dispatchWhenFull();
   }
 
   /** Resolves when everything added so far was acknowledged or refused for good. */
@@ -84,19 +88,17 @@ export class Sink implements AsyncDisposable {
   }
 
   /** Synchronous while the batch has room, so that a million small documents cost no million promises. */
-  #add(action: Action): Promise<void> | void {
-    this.#throwFailure();
-    this.#batch.push(action);
-    this.#batchChars += action.lines.length;
-    if (this.#batch.length < this.#limits.maxActions && this.#batchChars < this.#limits.maxChars) return;
+  #dispatchWhenFull(): Promise<void> | void {
+    const { actions, length } = this.#batch;
+    if (actions.length < this.#limits.maxActions && length < this.#limits.maxBytes) return;
     return this.#dispatch();
   }
 
   async #dispatch(): Promise<void> {
-    if (this.#batch.length === 0) return;
     const batch = this.#batch;
-    this.#batch = [];
-    this.#batchChars = 0;
+    if (batch.actions.length === 0) return;
+    // The next one is likely to be as long.
+    this.#batch = new Batch(Math.min(batch.length * 1.25, 1.25 * this.#limits.maxBytes));
     const release = await this.#slots.acquire();
     const sending = this.#deliver(batch)
       .catch((error: unknown) => {
@@ -110,17 +112,17 @@ export class Sink implements AsyncDisposable {
     this.#throwFailure();
   }
 
-  async #deliver(batch: readonly Action[]): Promise<void> {
+  async #deliver(batch: Batch): Promise<void> {
     const { client, counters, signal } = this.#options;
     const { backoff } = this.#limits;
-    let pending = batch;
+    let pending: readonly Action[] = batch.actions;
     for (let failed = 0; ; ) {
-      const outcome = await sendBulk(client, this.#path, pending, signal);
+      const outcome = await sendBulk(client, this.#path, batch, pending, signal);
       counters.bulkRequests += 1;
       for (const action of outcome.done) {
         if (action.op === "index") counters.indexed += 1;
         else counters.deleted += 1;
-        counters.bulkBytes += action.lines.length;
+        counters.bulkBytes += action.end - action.start;
       }
       this.#refuse(outcome.refused);
       pending = outcome.again;
