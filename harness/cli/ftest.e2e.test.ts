@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFile, readlink } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fixtureNames, loadFixture } from "../../fixtures/registry.ts";
 import type { Report, Summary } from "../reports/report.ts";
 import { commandFolder, plumbline, processesIn } from "./command.suite.ts";
@@ -106,6 +106,30 @@ describe("plumbline ftest", () => {
       expect(code).toBe(130);
     },
   );
+});
+
+describe("kill -9", () => {
+  it("of a run leaves no process and no folder, its PostgreSQL included", async () => {
+    const command = run(["ftest", "postgresql", "--size", "3000"]);
+    const lines = createInterface({
+      input: command.process.stderr as NonNullable<typeof command.process.stderr>,
+    });
+    for await (const line of lines) {
+      if (line.includes("postgresql: sync first")) break;
+    }
+    const [runFolder] = (await folder.leavings()) as [string];
+    const postgres = Number(await readFile(join(folder.path, runFolder, "postgresql/postgres.pid"), "utf8"));
+    command.process.kill("SIGKILL");
+    await command.ended;
+    await vi.waitFor(
+      async () => {
+        expect(await processesIn(folder.path)).toEqual([]);
+        expect(await folder.leavings()).toEqual([]);
+        expect(() => process.kill(postgres, 0)).toThrow("ESRCH");
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+  });
 });
 
 describe("bad input", () => {
