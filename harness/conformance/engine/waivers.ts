@@ -113,7 +113,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "search: unknown parameters and near ones": "differs at 2 GET /{index}/_search?sizes=2 body.error.reason",
   "search: post_filter": "not implemented: post_filter",
   "search: terms, metrics and filter aggregations": "not implemented: aggs",
-  "search: msearch answers each and keeps the errors apart": "not implemented: POST /_msearch",
   "source: filters of the body": "differs at 11 POST /{index}/_search headers.warning",
   "source: stored fields instead": "not implemented: stored_fields",
   "source: fields and docvalue_fields": "not implemented: fields",

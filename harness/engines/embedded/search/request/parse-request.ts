@@ -61,10 +61,20 @@ export const unimplementedSearchParameters = [
 
 /** Reads a search from its body and its query string, which wins. */
 export function parseSearch(request: EngineRequest, now: number): SearchRequest {
+  const { search, problems } = readSearch(request, now);
+  if (problems.length > 0) throw validationFailed(...problems);
+  return search;
+}
+
+/** As `parseSearch`, with what the server finds wrong once all of the request is read. */
+export function readSearch(
+  request: EngineRequest,
+  now: number,
+): { search: SearchRequest; problems: readonly string[] } {
   const body = request.body.length === 0 ? {} : parseSearchBody(parseTree(request.body), now);
   const search = { ...defaultRequest(now), ...body, ...parametersOf(request, now) };
-  validate(request, search, body.trackTotalHits !== undefined || request.query.has("track_total_hits"));
-  return search;
+  const asksForTotal = body.trackTotalHits !== undefined || request.query.has("track_total_hits");
+  return { search, problems: validate(request, search, asksForTotal) };
 }
 
 type Mutable = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] };
@@ -104,7 +114,7 @@ function totalOf(request: EngineRequest): number | false | undefined {
 
 const searchTypes = new Set(["query_then_fetch", "dfs_query_then_fetch"]);
 
-function validate(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): void {
+function validate(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {
   const type = request.query.get("search_type");
   if (type !== undefined && !searchTypes.has(type)) throw illegalArgument(`No search type for [${type}]`);
   const total = search.trackTotalHits;
@@ -112,10 +122,9 @@ function validate(request: EngineRequest, search: SearchRequest, asksForTotal: b
     throw illegalArgument(
       `[rest_total_hits_as_int] cannot be used if the tracking of total hits is not accurate, got ${total}`,
     );
-  const problems = request.query.has("scroll")
+  return request.query.has("scroll")
     ? scrollProblems(request, search, asksForTotal)
     : pagingProblems(request, search);
-  if (problems.length > 0) throw validationFailed(...problems);
 }
 
 function scrollProblems(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {
