@@ -1,6 +1,6 @@
 import { Client as Client8, errors as errors8 } from "@elastic/elasticsearch";
-import { Client as Client9 } from "es9";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { clientVersions } from "./clients.suite.ts";
 import { type EmbeddedEngine, startEmbedded } from "./server.ts";
 
 let engine: EmbeddedEngine;
@@ -9,20 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine[Symbol.asyncDispose]());
 
-const versions = [
-  {
-    version: "8.19",
-    connect: (url: string, auth: object) => new Client8({ node: url, auth: auth as never }),
-  },
-  // Both clients have these calls alike; their types differ in what this test does not touch.
-  {
-    version: "9.4",
-    connect: (url: string, auth: object) =>
-      new Client9({ node: url, auth: auth as never }) as unknown as Client8,
-  },
-];
-
-describe.each(versions)("the official client $version", ({ version, connect }) => {
+describe.each(clientVersions)("the official client $version", ({ version, connect }) => {
   const index = `clients-${version}`;
   const withPassword = () => connect(engine.url, { username: engine.username, password: engine.password });
 
