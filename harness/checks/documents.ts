@@ -3,7 +3,7 @@ import { canonical, expectedSource, masked } from "./canonical.ts";
 import type { Check, Finding } from "./check.ts";
 import { differences } from "./differences.ts";
 import { readIndex } from "./read-index.ts";
-import { CHANGED, EMPTY, MATCHED, MISSING, Tally } from "./tally.ts";
+import { CHANGED, EMPTY, MATCHED, MISSING, REPEATED, Tally } from "./tally.ts";
 
 /** Findings of one kind that are spelt out; the rest is a number. */
 const SPELT_OUT = 50;
@@ -32,6 +32,8 @@ export const documents: Check = {
     let matched = 0;
     for await (const { id, source } of readIndex(client, index, context.signal)) {
       const state = tally.found(id, text(source));
+      // One that came twice must not stand for one that never came.
+      if (state === REPEATED) throw new Error(`[documents] reading ${index} gave document ${id} twice`);
       if (state === MATCHED) matched += 1;
       if (state === CHANGED) changed.add(id, source);
       if (state === EMPTY) extra.add(id, source);

@@ -7,6 +7,7 @@ export const EMPTY = 0;
 export const MISSING = 1;
 export const MATCHED = 2;
 export const CHANGED = 3;
+export const REPEATED = 4;
 
 /**
  * The expected documents as fingerprints in one typed array, 20 bytes a slot and at most half full: a million
@@ -33,10 +34,11 @@ export class Tally {
     return true;
   }
 
-  /** Marks a document that was found. @returns what it is, `EMPTY` when nobody expects it. */
+  /** Marks a document that was found. @returns what it is: `EMPTY` when nobody expects it, `REPEATED` the second time. */
   found(id: string, content: string): number {
     const at = this.#find(...digest(id));
     if (this.#slots[at + STATE] === EMPTY) return EMPTY;
+    if (this.#slots[at + STATE] !== MISSING) return REPEATED;
     const [high, low] = digest(content);
     const matches = this.#slots[at + 2] === high && this.#slots[at + 3] === low;
     this.#slots[at + STATE] = matches ? MATCHED : CHANGED;
