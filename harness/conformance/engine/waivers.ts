@@ -81,11 +81,7 @@ export const waivers: Readonly<Record<string, string>> = {
   "mapping: get of one field, by wildcard and missing": "not implemented: GET /{index}/_mapping/field/a",
   "mapping: _source without some fields": "not implemented: a changed _source",
   "mapping: geographic points and vectors": "not implemented: fields of type [geo_point",
-  "paging: search_after":
-    "differs at 3 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id,hits.h",
   "paging: terminate_after": "not implemented: terminate_after",
-  "pit: without a sort the tiebreaker still comes":
-    "differs at 1 POST /_search?filter_path=pit_id,hits.hits._id,hits.hits.sort,hits.max_score b",
   "pit: on a missing index": "differs at 2 POST /{index}/_pit?keep_alive=1m&ignore_unavailable=true body.id",
   "pit: without keep_alive or with a wrong one": "differs at 3 POST /_pit?keep_alive=1m body.error",
   "pit: ids that never were": "differs at 1 POST /_search body.error.caused_by.reason",
@@ -116,12 +112,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "source: filters of the body": "differs at 11 POST /{index}/_search headers.warning",
   "source: stored fields instead": "not implemented: stored_fields",
   "source: fields and docvalue_fields": "not implemented: fields",
-  "sort: by keyword, date, double and boolean":
-    "differs at 2 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id,hits.h",
-  "sort: missing first, last and given":
-    "differs at 1 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id,hits.h",
-  "sort: unmapped field, with and without unmapped_type":
-    "differs at 2 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id,hits.h",
   "update: if_seq_no with doc_as_upsert":
     "differs at 1 POST /{index}/_update/1?if_seq_no=0&if_primary_term=1 body.error.reason",
   "update: doc and script together": "not implemented: scripted updates",

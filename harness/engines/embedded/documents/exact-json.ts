@@ -21,7 +21,12 @@ export function parseExactly(bytes: Buffer): Json {
 
 /** Writes what `parseExactly` read: such numbers come out as they came in, floating ones as Java prints them. */
 export function writeExactly(value: Json): string {
-  return JSON.stringify(value).replace(marked, "$1");
+  return unmark(JSON.stringify(value));
+}
+
+/** JSON, however it was laid out, with such numbers as what they are. */
+export function unmark(text: string): string {
+  return text.replace(marked, "$1");
 }
 
 function withMarks(bytes: Buffer): string {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { Json } from "../json.ts";
+import { parseExactly, unmark } from "../documents/exact-json.ts";
 import type { Reply } from "../route.ts";
 import { filterPath } from "./filter-path.ts";
 import { pretty } from "./pretty.ts";
@@ -29,9 +29,9 @@ type JsonBody = Extract<Reply["body"], { kind: "json" | "rawJson" }>;
 function renderJson(body: JsonBody, rendering: Rendering): Buffer {
   if (body.kind === "rawJson" && !rendering.pretty && !rendering.filterPath)
     return typeof body.bytes === "string" ? Buffer.from(body.bytes) : body.bytes;
-  let value = body.kind === "json" ? body.value : (JSON.parse(body.bytes.toString()) as Json);
+  let value = body.kind === "json" ? body.value : parseExactly(Buffer.from(body.bytes));
   if (rendering.filterPath) value = filterPath(value, rendering.filterPath);
-  return Buffer.from(rendering.pretty ? `${pretty(value)}\n` : JSON.stringify(value));
+  return Buffer.from(unmark(rendering.pretty ? `${pretty(value)}\n` : JSON.stringify(value)));
 }
 
 /** Writes an answer; to a HEAD goes its length but not its body. */
