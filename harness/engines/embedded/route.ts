@@ -55,6 +55,8 @@ export interface Route {
   readonly parameters?: readonly string[];
   /** Query parameters that the real server accepts and this engine does not: a 501 instead of a wrong answer. */
   readonly unimplemented?: readonly string[];
+  /** Of both kinds, those that the server reads only when they are given: it never suggests them for another. */
+  readonly unsuggested?: readonly string[];
   readonly privilege: Privilege;
   /** `refused` (the default) answers 400 to a body; `json` and `ndjson` are read by the handler and may be absent. */
   readonly body?: "refused" | "json" | "ndjson";

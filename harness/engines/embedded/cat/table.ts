@@ -37,13 +37,16 @@ export function catTable<Row>(
   return text(lines.length === 0 ? "" : `${align(shown, lines).join("\n")}\n`);
 }
 
+/** The columns that `h` asks for, headed by the names that it calls them. */
 function pick<Row>(
   columns: readonly Column<Row>[],
   wanted: readonly string[] | undefined,
 ): readonly Column<Row>[] {
   if (!wanted) return columns.filter(({ hidden }) => !hidden);
   return wanted.flatMap((name) =>
-    name === "*" ? columns : columns.filter((column) => isCalled(column, name)),
+    name === "*"
+      ? columns
+      : columns.filter((column) => isCalled(column, name)).map((column) => ({ ...column, name })),
   );
 }
 

@@ -11,7 +11,8 @@ export function checkParameters(route: Route, path: string, query: ReadonlyMap<s
   if (unknown.length === 0 && refused.length > 0)
     throw notImplemented(`the parameter [${refused[0]}] of [${route.name}]`);
   if (unknown.length === 0) return;
-  const listed = unknown.map((name) => `[${name}]${didYouMean(name, accepted)}`).join(", ");
+  const suggested = [...accepted].filter((name) => !route.unsuggested?.includes(name));
+  const listed = unknown.map((name) => `[${name}]${didYouMean(name, suggested)}`).join(", ");
   throw illegalArgument(
     `request [${path}] contains unrecognized parameter${unknown.length > 1 ? "s" : ""}: ${listed}`,
   );

@@ -24,6 +24,7 @@ export default defineRoute({
     "typed_keys",
   ],
   unimplemented: ["include_named_queries_score"],
+  unsuggested: ["max_concurrent_searches", "max_concurrent_shard_requests", "pre_filter_shard_size"],
   privilege: { index: action, names: "handler" },
   body: "ndjson",
   handle(request, node) {

@@ -25,6 +25,7 @@ export default defineRoute({
     "preference",
     "routing",
   ],
+  unsuggested: ["max_concurrent_shard_requests"],
   privilege: { index: action },
   body: "json",
   handle(request, node) {

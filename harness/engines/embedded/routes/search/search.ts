@@ -4,6 +4,7 @@ import {
   parseSearch,
   searchParameters,
   unimplementedSearchParameters,
+  unsuggestedSearchParameters,
 } from "../../search/request/parse-request.ts";
 import { runSearch, searchAction } from "../../search/run-search.ts";
 
@@ -13,6 +14,7 @@ export default defineRoute({
   paths: ["/_search", "/{index}/_search"],
   parameters: [...expressionParameters, ...searchParameters],
   unimplemented: unimplementedSearchParameters,
+  unsuggested: unsuggestedSearchParameters,
   privilege: { index: searchAction },
   body: "json",
   handle: (request, node) => rawJson(runSearch(request, parseSearch(request, node.clock()), node)),

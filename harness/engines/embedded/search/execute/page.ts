@@ -7,6 +7,7 @@ import { collect } from "./collect.ts";
 import { type Hit, hitOrder } from "./hit.ts";
 import { type PreparedShard, prepareShard } from "./prepared-shard.ts";
 import { allShardsFailed, onEachShard, type ShardFailure } from "./shard-failures.ts";
+import { terminateEarly } from "./terminate-early.ts";
 
 /** One page of hits and what is said around them. */
 export interface Page {
@@ -18,6 +19,8 @@ export interface Page {
   readonly hits: readonly Hit[];
   readonly total: number;
   readonly maxScore: number | undefined;
+  /** Whether `terminate_after` ended the search on some index. */
+  readonly terminatedEarly?: boolean;
 }
 
 /** Binds a search to its indices. Throws when it fails on all of them. */
@@ -49,7 +52,11 @@ export function searchPage(shards: readonly Shard[], request: SearchRequest, nod
   const search = prepareAll(shards, request, node);
   const { from, size } = request;
   const window = { limit: size === 0 ? 0 : from + size, from: 0, counts: request.trackTotalHits !== false };
-  const collected = [...search.prepared.values()].map((each) => collect(each, request, window));
+  const terminated = [...search.prepared.values()].map((each) => terminateEarly(each, request));
+  const collected = terminated.map(({ prepared, total }) => {
+    const found = collect(prepared, request, window);
+    return total === undefined ? found : { ...found, total };
+  });
   const hits = collected.flatMap((each) => each.hits);
   if (collected.length > 1) hits.sort(hitOrder(request.sort));
   return {
@@ -57,6 +64,7 @@ export function searchPage(shards: readonly Shard[], request: SearchRequest, nod
     hits: hits.slice(from, from + size),
     total: collected.reduce((sum, each) => sum + each.total, 0),
     maxScore: highest(collected.map((each) => each.maxScore)),
+    terminatedEarly: terminated.some(({ early }) => early),
   };
 }
 

@@ -12,6 +12,9 @@ export interface PreparedShard {
   readonly shard: Shard;
   readonly keys: readonly PreparedKey[];
   readonly after: readonly SortValue[] | undefined;
+  /** What the query matches. */
+  readonly queryMatcher: Matcher;
+  /** What of it may be a hit: `post_filter` takes away further documents. */
   readonly matcher: Matcher;
   readonly readers: readonly ReadSortValue[];
   /** The query lets every document through. */
@@ -25,16 +28,30 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
     ? bool({ must: [query], filter: [shard.restriction], should: [], mustNot: [] })
     : query;
   const matcher = restricted.prepare(shard, 1);
+  const postFilter = request.postFilter?.prepare(shard, 0);
   const keys = request.sort.map((key) => key.prepare(shard));
   const after = searchAfter && parseAfter(keys, searchAfter);
   shard.columns.fill();
+  const queryMatcher = matcher();
   return {
     shard,
     keys,
     after,
-    matcher: matcher(),
+    queryMatcher,
+    matcher: postFilter ? both(queryMatcher, postFilter()) : queryMatcher,
     readers: keys.map((key) => key.reader()),
-    matchesAll: request.query === undefined && !shard.restriction,
+    matchesAll: request.query === undefined && !shard.restriction && !postFilter,
+  };
+}
+
+/** What both match, with the scores of the first. */
+function both(query: Matcher, filter: Matcher): Matcher {
+  const { candidates = filter.candidates, constantScore } = query;
+  return {
+    candidates,
+    constantScore,
+    matches: (ordinal) => query.matches(ordinal) && filter.matches(ordinal),
+    score: (ordinal) => query.score(ordinal),
   };
 }
 

@@ -34,7 +34,9 @@ export function renderPage(page: Page, frame: PageFrame): Buffer {
     ...(frame.pointInTimeId !== undefined && { pit_id: frame.pointInTimeId }),
     took: Math.max(0, frame.node.clock() - request.now),
     timed_out: false,
-    ...(countsEverything(page) && { terminated_early: false }),
+    ...((countsEverything(page) || request.terminateAfter > 0) && {
+      terminated_early: page.terminatedEarly ?? false,
+    }),
     _shards: shardsJson(shards, failures, frame.node),
   };
   writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":{${renderTotal(page, frame)}`);

@@ -10,6 +10,11 @@ export function checkSize(size: number): number {
   return size;
 }
 
+export function checkTerminateAfter(limit: number): number {
+  if (limit < 0) throw illegalArgument("terminateAfter must be > 0");
+  return limit;
+}
+
 /** A number for `track_total_hits`; -1 is `false`. */
 export function checkTotal(total: number): number | false {
   if (total < -1)

@@ -12,7 +12,7 @@ import {
   type Tree,
   tokenOf,
 } from "../syntax/tree.ts";
-import { checkFrom, checkSize, checkTotal } from "./checks.ts";
+import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { readSourceFilter } from "./source-option.ts";
 
@@ -47,14 +47,16 @@ const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) 
   },
   explain: refusedUnless("explain", "false"),
   profile: refusedUnless("profile", "false"),
-  terminate_after: refusedUnless("terminate_after", "0"),
+  terminate_after: (value, options) => {
+    options.terminateAfter = checkTerminateAfter(readInteger(value));
+  },
 };
 
 /** Parts of a search of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `aggs aggregations collapse docvalue_fields ext fields highlight indices_boost knn post_filter rank rescore
+  `aggs aggregations collapse docvalue_fields ext fields highlight indices_boost knn rank rescore
   retriever runtime_mappings script_fields slice stats stored_fields sub_searches suggest explain profile
-  terminate_after include_named_queries_score`.split(/\s+/),
+  include_named_queries_score`.split(/\s+/),
 );
 
 /** Reads the body of a search. */
@@ -71,7 +73,10 @@ function parseEntry(key: string, value: Tree, options: Options, now: number): vo
   if (key === "_source" && value.kind !== "null") options.source = readSourceFilter(value);
   else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
   else if (isValue(value) && scalar) scalar(value, options);
-  else if (key === "query" && value.kind === "object") options.query = parseQuery(value, now);
+  else if (key === "query" && value.kind === "object") {
+    options.query = parseQuery(value, now);
+    options.queryTree = value;
+  } else if (key === "post_filter" && value.kind === "object") options.postFilter = parseQuery(value, now);
   else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
   else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
   else if (unsupported.has(key)) throw notImplemented(`[${key}] of a search`);

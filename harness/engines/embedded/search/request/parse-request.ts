@@ -4,7 +4,7 @@ import type { EngineRequest } from "../../http/request.ts";
 import { timeValueMs } from "../../indices/settings.ts";
 import { parseSortParameter } from "../sort/parse-sort.ts";
 import { parseTree } from "../syntax/parse-tree.ts";
-import { checkFrom, checkSize, checkTotal } from "./checks.ts";
+import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import { parseSearchBody } from "./parse-body.ts";
 import { defaultRequest, type SearchRequest } from "./search-request.ts";
 
@@ -29,6 +29,8 @@ export const searchParameters = [
   "seq_no_primary_term",
   "size",
   "sort",
+  "stats",
+  "terminate_after",
   "timeout",
   "track_scores",
   "track_total_hits",
@@ -36,8 +38,25 @@ export const searchParameters = [
   "version",
 ];
 
+/** Query parameters of a search that the server reads only when they are given. */
+export const unsuggestedSearchParameters = [
+  "allow_partial_search_results",
+  "explain",
+  "from",
+  "max_concurrent_shard_requests",
+  "pre_filter_shard_size",
+  "seq_no_primary_term",
+  "size",
+  "terminate_after",
+  "timeout",
+  "track_scores",
+  "track_total_hits",
+  "version",
+];
+
 /** Query parameters of a search that the engine does not implement. */
 export const unimplementedSearchParameters = [
+  "_source_exclude_vectors",
   "analyze_wildcard",
   "analyzer",
   "default_operator",
@@ -50,13 +69,11 @@ export const unimplementedSearchParameters = [
   "q",
   "source",
   "source_content_type",
-  "stats",
   "stored_fields",
   "suggest_field",
   "suggest_mode",
   "suggest_size",
   "suggest_text",
-  "terminate_after",
 ];
 
 /** Reads a search from its body and its query string, which wins. */
@@ -93,6 +110,8 @@ function parametersOf(request: EngineRequest, now: number): Mutable {
   if (timeout !== undefined) timeValueMs("timeout", timeout);
   const trackScores = request.boolean("track_scores");
   if (trackScores !== undefined) options.trackScores = trackScores;
+  const terminateAfter = request.integer("terminate_after");
+  if (terminateAfter !== undefined) options.terminateAfter = checkTerminateAfter(terminateAfter);
   const version = request.boolean("version");
   if (version !== undefined) options.version = version;
   const seqNoPrimaryTerm = request.boolean("seq_no_primary_term");

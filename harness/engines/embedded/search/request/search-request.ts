@@ -1,7 +1,7 @@
 import type { SourceFilter } from "../../documents/source-filter.ts";
 import type { Query } from "../query/query.ts";
 import type { SortKey } from "../sort/sort-key.ts";
-import type { ScalarTree } from "../syntax/tree.ts";
+import type { ScalarTree, Tree } from "../syntax/tree.ts";
 
 /** What a search asks for, from its body and its query string. */
 export interface SearchRequest {
@@ -9,6 +9,10 @@ export interface SearchRequest {
   readonly now: number;
   /** Undefined for every document. */
   readonly query: Query | undefined;
+  /** The query as it was written. */
+  readonly queryTree: Tree | undefined;
+  /** Limits the hits, not what is aggregated. */
+  readonly postFilter: Query | undefined;
   readonly from: number;
   readonly size: number;
   /** Empty for the default order: by score, then as written. */
@@ -18,6 +22,8 @@ export interface SearchRequest {
   /** Matches are counted up to this many; `false` does not count. */
   readonly trackTotalHits: number | false;
   readonly trackScores: boolean;
+  /** On each index no more matches are looked at; 0 for no limit. */
+  readonly terminateAfter: number;
   readonly minScore: number | undefined;
   readonly version: boolean;
   readonly seqNoPrimaryTerm: boolean;
@@ -31,6 +37,8 @@ export function defaultRequest(now: number): SearchRequest {
   return {
     now,
     query: undefined,
+    queryTree: undefined,
+    postFilter: undefined,
     from: 0,
     size: 10,
     sort: [],
@@ -38,6 +46,7 @@ export function defaultRequest(now: number): SearchRequest {
     source: { includes: [], excludes: [] },
     trackTotalHits: 10_000,
     trackScores: false,
+    terminateAfter: 0,
     minScore: undefined,
     version: false,
     seqNoPrimaryTerm: false,

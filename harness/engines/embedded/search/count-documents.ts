@@ -1,0 +1,93 @@
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import type { EngineRequest } from "../http/request.ts";
+import type { JsonObject } from "../json.ts";
+import type { Node } from "../node.ts";
+import { collect, count } from "./execute/collect.ts";
+import { prepareAll } from "./execute/page.ts";
+import type { PreparedShard } from "./execute/prepared-shard.ts";
+import { terminateEarly } from "./execute/terminate-early.ts";
+import { parseQuery } from "./query/parse-query.ts";
+import type { Query } from "./query/query.ts";
+import { shardsJson } from "./render/render-page.ts";
+import { checkTerminateAfter } from "./request/checks.ts";
+import { defaultRequest, type SearchRequest } from "./request/search-request.ts";
+import { searchAction } from "./run-search.ts";
+import { shardsOfRequest } from "./shards-of-request.ts";
+import { MalformedRequest, parsingError } from "./syntax/malformed.ts";
+import { parseTree } from "./syntax/parse-tree.ts";
+import { numberFormat } from "./syntax/read.ts";
+import { type Tree, tokenOf } from "./syntax/tree.ts";
+
+export interface Count {
+  readonly count: number;
+  readonly terminatedEarly: boolean | undefined;
+  /** `_shards` of the response. */
+  readonly shards: JsonObject;
+}
+
+/** Counts the documents of a request's indices that its query matches. */
+export function countDocuments(request: EngineRequest, node: Node, now: number): Count {
+  const search = {
+    ...defaultRequest(now),
+    ...readBody(request.body, now),
+    ...readParameters(request),
+    size: 0,
+  };
+  const shards = shardsOfRequest(request, node, searchAction, now);
+  const { prepared, failures } = prepareAll(shards, search, node);
+  const terminated = [...prepared.values()].map((each) => terminateEarly(each, search));
+  const counts = terminated.map((each) => each.total ?? countOf(each.prepared, search));
+  return {
+    count: counts.reduce((sum, each) => sum + each, 0),
+    terminatedEarly: search.terminateAfter === 0 ? undefined : terminated.some(({ early }) => early),
+    shards: shardsJson(shards, failures, node),
+  };
+}
+
+function countOf(prepared: PreparedShard, search: SearchRequest): number {
+  if (search.minScore === undefined) return count(prepared, Number.POSITIVE_INFINITY);
+  return collect(prepared, search, { limit: 0, from: 0, counts: true }).total;
+}
+
+function readParameters(request: EngineRequest): Partial<SearchRequest> {
+  const minScore = request.query.get("min_score");
+  const terminateAfter = request.integer("terminate_after");
+  return {
+    ...(minScore !== undefined && { minScore: readFloat("min_score", minScore) }),
+    ...(terminateAfter !== undefined && { terminateAfter: checkTerminateAfter(terminateAfter) }),
+  };
+}
+
+function readFloat(name: string, text: string): number {
+  const value = Number(text);
+  if (text.trim() !== "" && !Number.isNaN(value)) return value;
+  throw illegalArgument(`Failed to parse float parameter [${name}] with value [${text}]`, numberFormat(text));
+}
+
+function readBody(body: Buffer, now: number): Pick<SearchRequest, "query" | "queryTree"> | undefined {
+  if (body.length === 0) return undefined;
+  const tree = parseTree(body);
+  if (tree.kind !== "object")
+    throw parsingError(tree, `Expected [START_OBJECT] but found [${tokenOf(tree)}]`);
+  let query: Query | undefined;
+  let queryTree: Tree | undefined;
+  for (const { key, keyStart, value } of tree.entries) {
+    if (key !== "query") throw parsingError(tree, `request does not support [${key}]`, keyStart);
+    try {
+      query = parseQuery(value, now);
+      queryTree = value;
+    } catch (cause) {
+      throw cause instanceof ElasticsearchError && cause.type === "illegal_argument_exception"
+        ? new MalformedRequest({
+            type: "parsing_exception",
+            reason: "Failed to parse",
+            tree: value,
+            offset: value.end - 1,
+            showsPosition: true,
+            causedBy: cause,
+          })
+        : cause;
+    }
+  }
+  return { query, queryTree };
+}
