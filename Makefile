@@ -27,7 +27,7 @@ help: $(built) ## what there is
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1: \2/p' $(MAKEFILE_LIST)
 
-.PHONY: ftest engine source bench
+.PHONY: ftest engine source conformance bench
 ftest: $(built) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors
 	@$(plumbline) ftest "$(NAME)"
 
@@ -36,6 +36,9 @@ engine: $(built) ## [PORT=0]: serve an Elasticsearch alone
 
 source: $(built) ## NAME=s3 [DATA_SIZE=small] [PORT=0]: serve one source alone
 	@$(plumbline) source "$(NAME)"
+
+conformance: $(built) ## [ENGINE=local] [RECORD=1] [RANDOM_REQUESTS=1000]: hold the embedded engine to a real one
+	@$(plumbline) conformance $(NAME)
 
 bench: $(built) ## throughput and memory, as ratios taken in one run
 	@$(plumbline) bench $(NAME)

@@ -3,6 +3,7 @@ import { messageOf, UnavailableError, UsageError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { VERSION } from "../lib/version.ts";
 import { bench } from "./bench.ts";
+import { conformance } from "./conformance.ts";
 import { engine } from "./engine.ts";
 import { ftest } from "./ftest.ts";
 import { help, helpOf } from "./help.ts";
@@ -10,7 +11,7 @@ import { parseCall } from "./options.ts";
 import { source } from "./source.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [ftest, engine, source, bench];
+const VERBS: readonly Verb[] = [ftest, engine, source, conformance, bench];
 
 /** As shells have it for a program that Ctrl-C ended. */
 const INTERRUPTED = 130;

@@ -30,6 +30,18 @@ export const OPTIONS = {
     default: "embedded",
     description: "the Elasticsearch to judge on",
   },
+  record: {
+    variable: "RECORD",
+    placeholder: "0|1",
+    default: "0",
+    description: "1 writes what the real engine answers as the transcripts",
+  },
+  random: {
+    variable: "RANDOM_REQUESTS",
+    placeholder: "N",
+    default: "1000",
+    description: "random requests to ask of both engines",
+  },
   jobs: {
     variable: "JOBS",
     placeholder: "N",

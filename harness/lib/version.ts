@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
+import { ROOT } from "./root.ts";
 
-// From dist/ the manifest is one folder further up.
-const root = import.meta.url.endsWith(".js") ? "../../../" : "../../";
-const manifest = new URL(`${root}package.json`, import.meta.url);
+const manifest = new URL("package.json", ROOT);
 
 export const VERSION = (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;

@@ -1,9 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { ROOT } from "../../lib/root.ts";
 import type { ConformanceGroup } from "./case.ts";
+import { stable } from "./normalise.ts";
 import type { Exchange } from "./run-case.ts";
 
+/** The version that the embedded engine claims, and that transcripts are recorded from. */
+export const RECORDED_VERSION = "9.5.0";
+
 const CASES = new URL("cases/", import.meta.url);
-const TRANSCRIPTS = new URL("transcripts/9.5.0/", import.meta.url);
+const TRANSCRIPTS = new URL(`harness/conformance/engine/transcripts/${RECORDED_VERSION}/`, ROOT);
 
 /** What the real server answered: the exchanges of a group's cases by case name. */
 export type Transcript = Readonly<Record<string, readonly Exchange[]>>;
@@ -13,7 +18,7 @@ export async function loadGroups(): Promise<Map<string, ConformanceGroup>> {
   const groups = new Map<string, ConformanceGroup>();
   for (const file of (await readdir(CASES)).sort()) {
     const { default: group } = (await import(new URL(file, CASES).href)) as { default: ConformanceGroup };
-    groups.set(file.replace(/\.ts$/, ""), group);
+    groups.set(file.replace(/\.[jt]s$/, ""), group);
   }
   return groups;
 }
@@ -28,6 +33,6 @@ export async function loadTranscripts(): Promise<Map<string, Transcript>> {
   return transcripts;
 }
 
-export function transcriptUrl(group: string): URL {
-  return new URL(`${group}.json`, TRANSCRIPTS);
+export function writeTranscript(group: string, transcript: Transcript): Promise<void> {
+  return writeFile(new URL(`${group}.json`, TRANSCRIPTS), `${stable(transcript, 2)}\n`);
 }

@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { loadGroups, transcriptUrl } from "./groups.ts";
-import { stable } from "./normalise.ts";
+import { loadGroups, writeTranscript } from "./groups.ts";
 import { type Exchange, runCase } from "./run-case.ts";
 
 /**
@@ -21,7 +19,6 @@ for (const [group, cases] of await loadGroups()) {
       throw new Error(`[conformance] record ${group}, "${test.name}": ${String(cause)}`, { cause });
     }
   }
-  await mkdir(new URL(".", transcriptUrl(group)), { recursive: true });
-  await writeFile(transcriptUrl(group), `${stable(transcript, 2)}\n`);
+  await writeTranscript(group, transcript);
   process.stdout.write(`${group}: ${cases.length} cases\n`);
 }
