@@ -23,7 +23,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "content type: versions that do not match": "differs at 2 PUT /{index}/_doc/1 body.error.caused_by.reason",
   "compression: body that is not gzip although it says so":
     "differs at 1 PUT /{index}/_doc/1 body.error.reason",
-  "source: query parameter for the body": "not implemented: source",
   "body: byte order mark, leading spaces and newlines": "differs at 2 PUT /{index}/_doc/1 body._id",
   "body: invalid escapes, control characters and comments":
     "differs at 1 PUT /{index}/_doc/1 body.error.caused_by",
@@ -77,13 +76,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "mapping: get of one field, by wildcard and missing": "not implemented: GET /{index}/_mapping/field/a",
   "mapping: _source without some fields": "not implemented: a changed _source",
   "mapping: geographic points and vectors": "not implemented: fields of type [geo_point",
-  "pit: on a missing index": "differs at 2 POST /{index}/_pit?keep_alive=1m&ignore_unavailable=true body.id",
-  "pit: without keep_alive or with a wrong one": "differs at 3 POST /_pit?keep_alive=1m body.error",
-  "pit: ids that never were": "differs at 1 POST /_search body.error.caused_by.reason",
-  "pit: unknown key": "differs at 1 POST /_search body.error.reason",
-  "pit: index deleted under it":
-    "differs at 2 POST /_search?filter_path=error.type,error.reason,status,hits.total body.error",
-  "pit: over several indices": "not implemented: index_filter",
   "query: dis_max": "not implemented: query [dis_max",
   "query: nested": "not implemented: the query [nested",
   "query: range on an ip": "not implemented: searching on the field [ip",
@@ -96,13 +88,8 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: match_phrase": "not implemented: the query [match_phrase",
   "query: multi_match": "not implemented: the query [multi_match",
   "query: query_string and simple_query_string": "not implemented: the query [query_string",
-  "scroll: keep-alive that is wrong or too long":
-    "differs at 2 POST /{index}/_search?scroll=25h body.error.caused_by.caused_by.reason",
-  "scroll: unknown and broken ids": "differs at 1 POST /_search/scroll body.error.caused_by.caused_by.reason",
-  "scroll: clear an id that never was": "differs at 1 DELETE /_search/scroll body.error.caused_by.reason",
   "search: q in the query string": "not implemented: q",
   "search: terms, metrics and filter aggregations": "not implemented: aggs",
-  "source: filters of the body": "differs at 11 POST /{index}/_search headers.warning",
   "source: stored fields instead": "not implemented: stored_fields",
   "source: fields and docvalue_fields": "not implemented: fields",
   "update: if_seq_no with doc_as_upsert":

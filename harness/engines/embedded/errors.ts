@@ -49,7 +49,7 @@ export class ElasticsearchError extends Error {
     const roots = this.#rootCauses ?? [deepestOfTheServer(this)];
     const rootCause: Json[] = roots.map((root) => ({
       type: root.type,
-      reason: root.message,
+      reason: root.toJson().reason ?? null,
       ...root.metadata,
     }));
     return { error: { root_cause: rootCause, ...this.toJson() }, status: this.status };

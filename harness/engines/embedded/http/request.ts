@@ -17,6 +17,8 @@ export class EngineRequest {
   readonly caller: Caller;
   /** Aborted when the client goes away before the answer. */
   readonly signal: AbortSignal;
+  /** What `warn` was told. */
+  readonly warnings: string[];
   /** The caller wants JSON from an API that answers text otherwise. */
   readonly asksForJson: boolean;
 
@@ -29,6 +31,7 @@ export class EngineRequest {
     caller: Caller;
     signal: AbortSignal;
     asksForJson: boolean;
+    warnings: string[];
   }) {
     this.method = parts.method;
     this.path = parts.path;
@@ -38,6 +41,12 @@ export class EngineRequest {
     this.caller = parts.caller;
     this.signal = parts.signal;
     this.asksForJson = parts.asksForJson;
+    this.warnings = parts.warnings;
+  }
+
+  /** Says in a `Warning` header what the caller should say otherwise, once. */
+  warn(text: string): void {
+    if (!this.warnings.includes(text)) this.warnings.push(text);
   }
 
   /** A parameter that the path template of every one of the route's paths has. */

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { deprecation } from "../deprecation.ts";
 import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
@@ -30,6 +31,8 @@ interface Exchange {
   readonly path: string;
   readonly query: Map<string, string>;
   negotiated: Negotiated;
+  /** What the request says in a way of old. */
+  readonly warnings: string[];
 }
 
 async function answer(
@@ -45,6 +48,7 @@ async function answer(
     path,
     query: parseQuery(mark === -1 ? "" : uri.slice(mark + 1)),
     negotiated: { contentType: "application/json", asksForJson: false },
+    warnings: [],
   };
   const reply = await attempt(node, router, request, response, exchange);
   if (!reply || response.destroyed) return;
@@ -71,13 +75,18 @@ async function attempt(
     const gone = new AbortController();
     response.once("close", () => gone.abort());
     const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, caller, gone.signal);
-    return { ...reply, headers: { ...product, ...reply.headers } };
+    return { ...reply, headers: { ...product, ...warningsOf(exchange), ...reply.headers } };
   } catch (cause) {
     if (request.destroyed && !request.complete) return undefined;
     // Errors are shown whole, whatever `filter_path` says.
     exchange.query.delete("filter_path");
-    return failed(cause, exchange, request.method ?? "GET", response);
+    const reply = failed(cause, exchange, request.method ?? "GET", response);
+    return { ...reply, headers: { ...warningsOf(exchange), ...reply.headers } };
   }
+}
+
+function warningsOf({ warnings }: Exchange): { Warning?: string[] } {
+  return warnings.length > 0 ? { Warning: warnings.map(deprecation) } : {};
 }
 
 function dispatch(
@@ -97,6 +106,7 @@ function dispatch(
   if (query.get("format") === "json") exchange.negotiated = { ...exchange.negotiated, asksForJson: true };
   checkFlag(query.get("pretty"));
   checkParameters(route, path, query);
+  const content = body.length > 0 ? body : sourceParameter(route, query);
   if (body.length > 0 && (route.body ?? "refused") === "refused")
     throw illegalArgument(`request [${method} ${path}] does not support having a body`);
   const request = new EngineRequest({
@@ -104,13 +114,26 @@ function dispatch(
     path,
     params,
     query,
-    body,
+    body: content,
     caller,
     signal,
     asksForJson: exchange.negotiated.asksForJson,
+    warnings: exchange.warnings,
   });
   authorize(route, params, caller);
   return route.handle(request, node);
+}
+
+/** The body that a client without bodies for GET sends as the query parameter `source`. */
+function sourceParameter(route: Route, query: ReadonlyMap<string, string>): Buffer {
+  const source = query.get("source");
+  if (source === undefined || !route.parameters?.includes("source")) return Buffer.alloc(0);
+  if (query.has("source_content_type")) return Buffer.from(source);
+  throw new ElasticsearchError({
+    type: "validation_exception",
+    reason: "Validation Failed: 1: source and source_content_type parameters are required;",
+    status: 400,
+  });
 }
 
 /** Names with wildcards are not checked here: they resolve to what the caller may touch. */

@@ -1,4 +1,4 @@
-import { illegalArgument } from "../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 
 /** The settings of an index, flat: `index.number_of_shards` to `1`. */
@@ -77,10 +77,30 @@ const timeUnitsMs: Readonly<Record<string, number>> = {
 export function timeValueMs(name: string, value: string): number {
   if (value === "-1") return -1;
   if (value === "0") return 0;
-  const match = /^(\d+(?:\.\d+)?)(nanos|micros|ms|s|m|h|d)$/.exec(value.toLowerCase());
-  if (match) return Number(match[1]) * (timeUnitsMs[match[2] ?? ""] ?? 1);
-  throw illegalArgument(
-    `failed to parse setting [${name}] with value [${value}] as a time value: unit is missing or unrecognized`,
+  const match = /^(.*?)\s*(nanos|micros|ms|s|m|h|d)$/.exec(value.trim().toLowerCase());
+  const [, amount = "", unit = ""] = match ?? [];
+  if (!match) throw badTime(name, value, "unit is missing or unrecognized");
+  const number = Number(amount);
+  if (!/^-?\d+$/.test(amount) || !Number.isSafeInteger(number)) throw notWhole(value.trim(), amount);
+  if (number < -1) throw badTime(name, value, "negative durations are not supported");
+  return number * (timeUnitsMs[unit] ?? 1);
+}
+
+function badTime(name: string, value: string, problem: string): ElasticsearchError {
+  return illegalArgument(
+    `failed to parse setting [${name}] with value [${value}] as a time value: ${problem}`,
+  );
+}
+
+function notWhole(value: string, amount: string): ElasticsearchError {
+  const isNumber = amount !== "" && !Number.isNaN(Number(amount));
+  return illegalArgument(
+    `failed to parse [${value}]${isNumber ? ", fractional time values are not supported" : ""}`,
+    new ElasticsearchError({
+      type: "number_format_exception",
+      reason: `For input string: "${amount}"`,
+      status: 400,
+    }),
   );
 }
 

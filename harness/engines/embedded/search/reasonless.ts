@@ -2,8 +2,8 @@ import { ElasticsearchError } from "../errors.ts";
 
 /** An error of which the server shows only the type: its `reason` is null. */
 export class ReasonlessError extends ElasticsearchError {
-  constructor(type: string, status = 400) {
-    super({ type, reason: "null", status });
+  constructor(type: string, status = 400, causedBy?: ElasticsearchError) {
+    super({ type, reason: "null", status, ...(causedBy && { causedBy }) });
   }
 
   override toJson() {

@@ -1,8 +1,8 @@
 import type { EngineRequest } from "../http/request.ts";
 import { timeValueMs } from "../indices/settings.ts";
 import type { Node } from "../node.ts";
-import { createContextId } from "./contexts/context-id.ts";
 import { checkKeepAlive } from "./contexts/keep-alive.ts";
+import { createScrollId } from "./contexts/scroll-id.ts";
 import { pointInTimeOf, searchContextsOf } from "./contexts/search-contexts.ts";
 import { type Page, searchPage } from "./execute/page.ts";
 import { breakTies } from "./execute/point-in-time.ts";
@@ -43,7 +43,7 @@ function openScroll(request: EngineRequest, search: SearchRequest, keepAlive: st
   const shards = shardsOfRequest(request, node, searchAction, search.now);
   checkKeepAlive(keepMs, shards, node);
   const scroll = new Scroll(shards, { ...search, trackTotalHits: Number.POSITIVE_INFINITY }, node);
-  const scrollId = createContextId("scroll", shards);
+  const scrollId = createScrollId(shards, node);
   searchContextsOf(node).scrolls.open(scroll, scrollId, request.caller, keepMs);
   return { page: scroll.nextPage(), scrollId };
 }

@@ -1,9 +1,8 @@
-import { type ElasticsearchError, validationFailed } from "../../errors.ts";
+import { ElasticsearchError, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { defineRoute, json } from "../../route.ts";
-import { parseContextId } from "../../search/contexts/context-id.ts";
+import { parseScrollId } from "../../search/contexts/scroll-id.ts";
 import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
-import { ReasonlessError } from "../../search/reasonless.ts";
 import { readScrollBody } from "../../search/request/scroll-body.ts";
 import { illegalArgumentAround } from "../../search/root-cause.ts";
 
@@ -19,7 +18,7 @@ export default defineRoute({
     const { scrolls } = searchContextsOf(node);
     if (ids.length === 1 && ids[0] === "_all")
       return json({ succeeded: true, num_freed: scrolls.closeAll() });
-    for (const id of ids) if (!parseContextId("scroll", id)) throw unreadable();
+    ids.forEach(requireScrollId);
     const freed = ids.reduce((sum, id) => sum + scrolls.close(id, request.caller), 0);
     return json({ succeeded: true, num_freed: freed }, freed > 0 ? 200 : 404);
   },
@@ -32,6 +31,11 @@ function readIds(request: EngineRequest): string[] {
   return ids;
 }
 
-function unreadable(): ElasticsearchError {
-  return illegalArgumentAround("Cannot parse scroll id", new ReasonlessError("e_o_f_exception"));
+function requireScrollId(id: string): void {
+  try {
+    parseScrollId(id);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError)) throw cause;
+    throw illegalArgumentAround("Cannot parse scroll id", cause);
+  }
 }

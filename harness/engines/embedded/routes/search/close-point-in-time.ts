@@ -1,6 +1,7 @@
 import { illegalArgument, parseException } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
-import { requirePointInTimeId, searchContextsOf } from "../../search/contexts/search-contexts.ts";
+import { parsePointInTimeId } from "../../search/contexts/point-in-time-id.ts";
+import { searchContextsOf } from "../../search/contexts/search-contexts.ts";
 import { parseTree } from "../../search/syntax/parse-tree.ts";
 import { isValue } from "../../search/syntax/tree.ts";
 
@@ -13,7 +14,8 @@ export default defineRoute({
   handle(request, node) {
     if (request.body.length === 0) throw parseException("request body or source parameter is required");
     const id = readId(request.body);
-    requirePointInTimeId(id);
+    const { indices } = parsePointInTimeId(id, true);
+    if (indices.length === 0) return json({ succeeded: true, num_freed: 0 });
     const freed = searchContextsOf(node).pointsInTime.close(id, request.caller);
     return json({ succeeded: freed > 0, num_freed: freed }, freed > 0 ? 200 : 404);
   },

@@ -13,6 +13,8 @@ export default defineRoute({
     "min_score",
     "preference",
     "routing",
+    "source",
+    "source_content_type",
     "terminate_after",
   ],
   unimplemented: ["analyze_wildcard", "analyzer", "default_operator", "df", "lenient", "q"],

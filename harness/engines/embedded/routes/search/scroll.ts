@@ -1,12 +1,12 @@
-import { ElasticsearchError, validationFailed } from "../../errors.ts";
+import { ElasticsearchError, illegalArgument, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { timeValueMs } from "../../indices/settings.ts";
 import { defineRoute, rawJson } from "../../route.ts";
-import { parseContextId } from "../../search/contexts/context-id.ts";
+import type { ContextId } from "../../search/contexts/context-id.ts";
 import { checkKeepAlive } from "../../search/contexts/keep-alive.ts";
+import { parseScrollId } from "../../search/contexts/scroll-id.ts";
 import { contextMissing, searchContextsOf } from "../../search/contexts/search-contexts.ts";
 import { allShardsFailed } from "../../search/execute/shard-failures.ts";
-import { ReasonlessError } from "../../search/reasonless.ts";
 import { renderPage } from "../../search/render/render-page.ts";
 import { readScrollBody } from "../../search/request/scroll-body.ts";
 
@@ -22,8 +22,7 @@ export default defineRoute({
     const { id, keepAlive } = readRequest(request);
     const keepAliveMs = keepAlive === undefined ? undefined : timeValueMs("scroll", keepAlive);
     checkKeepAlive(keepAliveMs ?? 0, [undefined], node);
-    const parsed = parseContextId("scroll", id);
-    if (!parsed) throw unreadable(request);
+    const parsed = readScrollId(request, id);
     const { scrolls } = searchContextsOf(node);
     const scroll = scrolls.find(id, request.caller, keepAliveMs);
     if (!scroll?.isAlive(node))
@@ -46,16 +45,13 @@ function readRequest(request: EngineRequest): { id: string; keepAlive: string | 
 }
 
 /** The server finds the indices to authorise in the id; of an id that it cannot read it allows none. */
-function unreadable({ caller }: EngineRequest): ElasticsearchError {
-  const { type, status, message } = caller.refusal("index", "indices:data/read/scroll");
-  return new ElasticsearchError({ type, status, reason: message, causedBy: cannotParse() });
-}
-
-function cannotParse(): ElasticsearchError {
-  return new ElasticsearchError({
-    type: "illegal_argument_exception",
-    reason: "Cannot parse scroll id",
-    status: 400,
-    causedBy: new ReasonlessError("e_o_f_exception"),
-  });
+function readScrollId({ caller }: EngineRequest, id: string): ContextId {
+  try {
+    return parseScrollId(id);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError)) throw cause;
+    const { type, status, message } = caller.refusal("index", "indices:data/read/scroll");
+    const causedBy = illegalArgument("Cannot parse scroll id", cause);
+    throw new ElasticsearchError({ type, status, reason: message, causedBy });
+  }
 }

@@ -17,5 +17,7 @@ export default defineRoute({
   unsuggested: unsuggestedSearchParameters,
   privilege: { index: searchAction },
   body: "json",
-  handle: (request, node) => rawJson(runSearch(request, parseSearch(request, node.clock()), node)),
+  handle(request, node) {
+    return rawJson(runSearch(request, parseSearch(request, node.clock()), node));
+  },
 });

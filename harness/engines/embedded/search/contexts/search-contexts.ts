@@ -4,13 +4,12 @@ import { type Node, perNode } from "../../node.ts";
 import type { Caller } from "../../security/caller.ts";
 import type { Scroll } from "../execute/scroll.ts";
 import { allShardsFailed } from "../execute/shard-failures.ts";
-import { ReasonlessError } from "../reasonless.ts";
 import type { SearchRequest } from "../request/search-request.ts";
-import { illegalArgumentAround } from "../root-cause.ts";
 import type { Shard } from "../shard.ts";
-import { type ContextId, parseContextId } from "./context-id.ts";
+import type { ContextId } from "./context-id.ts";
 import { Contexts } from "./contexts.ts";
 import { checkKeepAlive } from "./keep-alive.ts";
+import { parsePointInTimeId } from "./point-in-time-id.ts";
 
 /** Indices held as they were when the point in time was opened. */
 export interface PointInTime {
@@ -43,7 +42,8 @@ export function pointInTimeOf(
   caller: Caller,
   node: Node,
 ): PointInTime {
-  const parsed = requirePointInTimeId(id);
+  const parsed = parsePointInTimeId(id);
+  if (parsed.indices.length === 0) return { shards: [], contexts: 0 };
   const { pointsInTime } = searchContextsOf(node);
   const found = pointsInTime.find(id, caller);
   if (!found) {
@@ -57,13 +57,6 @@ export function pointInTimeOf(
     pointsInTime.find(id, caller, keepAliveMs);
   }
   return found;
-}
-
-/** Reads the id of a point in time, or throws the server's 400. */
-export function requirePointInTimeId(id: string): ContextId {
-  const parsed = parseContextId("pit", id);
-  if (parsed) return parsed;
-  throw illegalArgumentAround("java.io.EOFException", new ReasonlessError("e_o_f_exception"));
 }
 
 /** 404 for a scroll or point in time that is closed or expired. */

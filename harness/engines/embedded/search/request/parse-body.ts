@@ -1,5 +1,6 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import { timeValueMs } from "../../indices/settings.ts";
+import { decodePointInTimeId } from "../contexts/point-in-time-id.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { parseSort } from "../sort/parse-sort.ts";
 import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
@@ -59,18 +60,26 @@ const unsupported = new Set(
   include_named_queries_score`.split(/\s+/),
 );
 
+export interface BodyContext {
+  /** What date math counts from, in milliseconds since the epoch. */
+  readonly now: number;
+  /** Tells the caller what they should say otherwise. */
+  readonly warn: (deprecation: string) => void;
+}
+
 /** Reads the body of a search. */
-export function parseSearchBody(body: Tree, now: number): Options {
+export function parseSearchBody(body: Tree, context: BodyContext): Options {
   if (body.kind !== "object")
     throw parsingError(body, `Expected [START_OBJECT] but found [${tokenOf(body)}]`);
   const options: Options = {};
-  for (const { key, value } of body.entries) parseEntry(key, value, options, now);
+  for (const { key, value } of body.entries) parseEntry(key, value, options, context);
   return options;
 }
 
-function parseEntry(key: string, value: Tree, options: Options, now: number): void {
+function parseEntry(key: string, value: Tree, options: Options, context: BodyContext): void {
+  const { now } = context;
   const scalar = Object.hasOwn(scalarKeys, key) ? scalarKeys[key] : undefined;
-  if (key === "_source" && value.kind !== "null") options.source = readSourceFilter(value);
+  if (key === "_source" && value.kind !== "null") options.source = readSourceFilter(value, context.warn);
   else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
   else if (isValue(value) && scalar) scalar(value, options);
   else if (key === "query" && value.kind === "object") {
@@ -113,8 +122,10 @@ function parsePointInTime(tree: ObjectTree): { id: string; keepAlive: string | u
     if (key !== "id" && key !== "keep_alive")
       throw contentError(tree, `[pit] unknown field [${key}]`, keyStart);
     try {
-      if (key === "id") id = readText(value);
-      else {
+      if (key === "id") {
+        id = readText(value);
+        decodePointInTimeId(id);
+      } else {
         keepAlive = readText(value);
         timeValueMs("keep_alive", keepAlive);
       }

@@ -29,6 +29,8 @@ export const searchParameters = [
   "seq_no_primary_term",
   "size",
   "sort",
+  "source",
+  "source_content_type",
   "stats",
   "terminate_after",
   "timeout",
@@ -67,8 +69,6 @@ export const unimplementedSearchParameters = [
   "include_named_queries_score",
   "lenient",
   "q",
-  "source",
-  "source_content_type",
   "stored_fields",
   "suggest_field",
   "suggest_mode",
@@ -88,7 +88,10 @@ export function readSearch(
   request: EngineRequest,
   now: number,
 ): { search: SearchRequest; problems: readonly string[] } {
-  const body = request.body.length === 0 ? {} : parseSearchBody(parseTree(request.body), now);
+  const body =
+    request.body.length === 0
+      ? {}
+      : parseSearchBody(parseTree(request.body), { now, warn: (text) => request.warn(text) });
   const search = { ...defaultRequest(now), ...body, ...parametersOf(request, now) };
   const asksForTotal = body.trackTotalHits !== undefined || request.query.has("track_total_hits");
   return { search, problems: validate(request, search, asksForTotal) };

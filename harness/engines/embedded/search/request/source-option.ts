@@ -4,7 +4,7 @@ import { readText } from "../syntax/read.ts";
 import { type Tree, tokenOf } from "../syntax/tree.ts";
 
 /** Reads `_source` of a search body: a boolean, a pattern, patterns, or an object of includes and excludes. */
-export function readSourceFilter(tree: Tree): SourceFilter {
+export function readSourceFilter(tree: Tree, warn: (text: string) => void): SourceFilter {
   if (tree.kind === "boolean") return tree.literal === "true" && { includes: [], excludes: [] };
   if (tree.kind === "string") return { includes: [tree.literal], excludes: [] };
   if (tree.kind === "array") return { includes: tree.items.map(readText), excludes: [] };
@@ -16,6 +16,8 @@ export function readSourceFilter(tree: Tree): SourceFilter {
   const filter = { includes: [] as string[], excludes: [] as string[] };
   for (const { key, value } of tree.entries) {
     const list = lists[key];
+    if (key === "include" || key === "exclude")
+      warn(`Deprecated field [${key}] used, expected [${list}] instead`);
     if (!list || (value.kind !== "array" && value.kind !== "string"))
       throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
     filter[list] = value.kind === "array" ? value.items.map((item) => pattern(item, key)) : [value.literal];
