@@ -89,7 +89,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: multi_match": "not implemented: the query [multi_match",
   "query: query_string and simple_query_string": "not implemented: the query [query_string",
   "search: q in the query string": "not implemented: q",
-  "search: terms, metrics and filter aggregations": "not implemented: aggs",
   "source: stored fields instead": "not implemented: stored_fields",
   "source: fields and docvalue_fields": "not implemented: fields",
   "update: if_seq_no with doc_as_upsert":

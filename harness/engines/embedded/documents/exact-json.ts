@@ -29,6 +29,17 @@ export function unmark(text: string): string {
   return text.replace(marked, "$1");
 }
 
+/** Parses JSON so that `writeExactly` gives every number as it was written. */
+export function parseAsWritten(text: string): Json {
+  return JSON.parse(
+    text.replace(stringOrNumber, (token) =>
+      token.startsWith('"') || String(Number(token)) === token ? token : JSON.stringify(mark + token),
+    ),
+  ) as Json;
+}
+
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
 function withMarks(bytes: Buffer): string {
   const parts: string[] = [];
   let copied = 0;

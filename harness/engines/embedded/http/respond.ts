@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { parseExactly, unmark } from "../documents/exact-json.ts";
+import { parseAsWritten, unmark } from "../documents/exact-json.ts";
 import type { Reply } from "../route.ts";
 import { filterPath } from "./filter-path.ts";
 import { pretty } from "./pretty.ts";
@@ -29,7 +29,7 @@ type JsonBody = Extract<Reply["body"], { kind: "json" | "rawJson" }>;
 function renderJson(body: JsonBody, rendering: Rendering): Buffer {
   if (body.kind === "rawJson" && !rendering.pretty && !rendering.filterPath)
     return typeof body.bytes === "string" ? Buffer.from(body.bytes) : body.bytes;
-  let value = body.kind === "json" ? body.value : parseExactly(Buffer.from(body.bytes));
+  let value = body.kind === "json" ? body.value : parseAsWritten(body.bytes.toString());
   if (rendering.filterPath) value = filterPath(value, rendering.filterPath);
   return Buffer.from(unmark(rendering.pretty ? `${pretty(value)}\n` : JSON.stringify(value)));
 }

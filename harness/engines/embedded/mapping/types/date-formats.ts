@@ -25,7 +25,8 @@ const named: Readonly<Record<string, DateFormat["parse"]>> = {
   epoch_second: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Math.floor(Number(text) * 1000) : undefined),
 };
 
-const abbreviations: Readonly<Record<string, string>> = {
+/** Names of formats that are patterns. */
+export const abbreviations: Readonly<Record<string, string>> = {
   strict_date: "yyyy-MM-dd",
   date: "yyyy-MM-dd",
   strict_date_time: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",

@@ -53,6 +53,21 @@ export class NumberColumn implements Column {
     return passes(value) || (this.#several.get(ordinal)?.some(passes) ?? false);
   }
 
+  /** How many values the document has. */
+  count(ordinal: number): number {
+    if (Number.isNaN(this.#values[ordinal])) return 0;
+    return this.#several.size === 0 ? 1 : (this.#several.get(ordinal)?.length ?? 1);
+  }
+
+  /** One of the values of the document, which are ascending. */
+  at(ordinal: number, position: number): number {
+    if (this.#several.size > 0) {
+      const several = this.#several.get(ordinal);
+      if (several) return several[position] as number;
+    }
+    return this.#values[ordinal] as number;
+  }
+
   /** The values of the document, ascending. */
   all(ordinal: number): readonly number[] {
     const value = this.#values[ordinal] as number;

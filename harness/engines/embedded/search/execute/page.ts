@@ -1,4 +1,5 @@
 import type { Node } from "../../node.ts";
+import { answerOf } from "../aggregations/frame/answer.ts";
 import { ReasonlessError } from "../reasonless.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
@@ -21,6 +22,8 @@ export interface Page {
   readonly maxScore: number | undefined;
   /** Whether `terminate_after` ended the search on some index. */
   readonly terminatedEarly?: boolean;
+  /** The members of `aggregations` in JSON; undefined when the search asks for none. */
+  readonly aggregations: string | undefined;
 }
 
 /** Binds a search to its indices. Throws when it fails on all of them. */
@@ -65,7 +68,21 @@ export function searchPage(shards: readonly Shard[], request: SearchRequest, nod
     total: collected.reduce((sum, each) => sum + each.total, 0),
     maxScore: highest(collected.map((each) => each.maxScore)),
     terminatedEarly: terminated.some(({ early }) => early),
+    aggregations: aggregate(
+      request,
+      terminated.map(({ prepared }) => prepared),
+    ),
   };
+}
+
+/** Runs the aggregations of a search, on which `post_filter` has no say. */
+export function aggregate(
+  { aggregations, minScore, typedKeys }: SearchRequest,
+  prepared: Iterable<PreparedShard>,
+): string | undefined {
+  if (!aggregations || aggregations.aggregations.length === 0) return undefined;
+  const found = [...prepared].map(({ aggregate, queryMatcher }) => aggregate?.(queryMatcher, minScore) ?? []);
+  return answerOf(aggregations, found, typedKeys);
 }
 
 /** The highest of some scores; undefined when there is none. */

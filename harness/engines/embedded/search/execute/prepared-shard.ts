@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import { type Aggregate, bindAggregations } from "../aggregations/frame/bind.ts";
 import { bool } from "../query/bool.ts";
 import { matchAll } from "../query/match-all.ts";
 import type { Matcher } from "../query/query.ts";
@@ -17,6 +18,8 @@ export interface PreparedShard {
   /** What of it may be a hit: `post_filter` takes away further documents. */
   readonly matcher: Matcher;
   readonly readers: readonly ReadSortValue[];
+  /** Collects the aggregations of the search. */
+  readonly aggregate: Aggregate | undefined;
   /** The query lets every document through. */
   readonly matchesAll: boolean;
 }
@@ -31,6 +34,9 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
   const postFilter = request.postFilter?.prepare(shard, 0);
   const keys = request.sort.map((key) => key.prepare(shard));
   const after = searchAfter && parseAfter(keys, searchAfter);
+  const matchesAll = request.query === undefined && !shard.restriction;
+  const aggregate =
+    request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll);
   shard.columns.fill();
   const queryMatcher = matcher();
   return {
@@ -40,7 +46,8 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
     queryMatcher,
     matcher: postFilter ? both(queryMatcher, postFilter()) : queryMatcher,
     readers: keys.map((key) => key.reader()),
-    matchesAll: request.query === undefined && !shard.restriction && !postFilter,
+    aggregate: aggregate?.(),
+    matchesAll: matchesAll && !postFilter,
   };
 }
 

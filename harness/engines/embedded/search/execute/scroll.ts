@@ -3,7 +3,7 @@ import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
 import { collect, isInDocumentOrder } from "./collect.ts";
 import { type Hit, hitOrder } from "./hit.ts";
-import { highest, type Page, prepareAll } from "./page.ts";
+import { aggregate, highest, type Page, prepareAll } from "./page.ts";
 import type { PreparedShard } from "./prepared-shard.ts";
 
 /**
@@ -15,6 +15,8 @@ export class Scroll {
   readonly #next: (size: number) => Hit[];
   readonly #total: number;
   readonly #maxScore: number | undefined;
+  /** Shown with the first page only. */
+  #aggregations: string | undefined;
 
   constructor(shards: readonly Shard[], request: SearchRequest, node: Node) {
     this.#search = prepareAll(shards, request, node, true);
@@ -28,6 +30,7 @@ export class Scroll {
         ? all.map(({ matcher }) => matcher.constantScore)
         : collected.map(({ maxScore }) => maxScore),
     );
+    this.#aggregations = aggregate(request, all);
     this.#next = inOrder
       ? documentOrder(all, request)
       : given(collected.flatMap(({ hits }) => hits).sort(hitOrder(request.sort)));
@@ -45,11 +48,14 @@ export class Scroll {
   }
 
   nextPage(): Page {
+    const aggregations = this.#aggregations;
+    this.#aggregations = undefined;
     return {
       ...this.#search,
       hits: this.#next(this.#search.request.size),
       total: this.#total,
       maxScore: this.#total > 0 ? this.#maxScore : undefined,
+      aggregations,
     };
   }
 }

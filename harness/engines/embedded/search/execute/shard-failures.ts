@@ -28,8 +28,9 @@ export function allShardsFailed(
   phase: "query" | "open_pit" = "query",
   reason = "all shards failed",
 ): ElasticsearchError {
+  const isWhole = reason === "all shards failed";
   const [first] = failures;
-  const cause = first && outerCause(first);
+  const cause = first && isWhole ? outerCause(first) : undefined;
   return new ElasticsearchError({
     type: "search_phase_execution_exception",
     reason,

@@ -21,7 +21,9 @@ export function terminateEarly(prepared: PreparedShard, request: SearchRequest):
   const known = knownTotal(prepared, request);
   // All that is left to do is done by looking the number up, or by the first hits of equal score.
   const isDone =
-    known !== undefined && (size === 0 || (size < limit && isInDocumentOrder(prepared, request)));
+    known !== undefined &&
+    !request.aggregations &&
+    (size === 0 || (size < limit && isInDocumentOrder(prepared, request)));
   if (isDone) return { prepared, early: false, total: known };
   const first = firstMatches(prepared, request, limit + 1);
   if (first.length <= limit) return { prepared, early: false, total: known };
@@ -48,7 +50,7 @@ function only(prepared: PreparedShard, candidates: readonly number[]): PreparedS
     // Matching places the cursors that scores are read by.
     score: (ordinal) => (prepared.matcher.matches(ordinal) ? prepared.matcher.score(ordinal) : 0),
   };
-  return { ...prepared, matcher, matchesAll: false };
+  return { ...prepared, matcher, queryMatcher: matcher, matchesAll: false };
 }
 
 /** A count that Lucene has at hand: of every document or of one term, and where nothing is collected of a range. */

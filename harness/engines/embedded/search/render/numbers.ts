@@ -1,16 +1,27 @@
 /** A single-precision number in the fewest digits that tell it from its neighbours, as Java writes floats. */
 export function renderFloat(value: number): string {
-  if (Number.isInteger(value)) return renderDouble(value);
+  if (!Number.isFinite(value)) return renderDouble(value);
   for (let digits = 1; digits < 9; digits++) {
     const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return String(short);
+    if (Math.fround(short) === value) return javaDigits(short);
   }
-  return String(Number(value.toPrecision(9)));
+  return javaDigits(Number(value.toPrecision(9)));
 }
 
 /** A double-precision number as Java writes it in JSON: whole ones end in `.0`, infinite ones are strings. */
 export function renderDouble(value: number): string {
+  if (Number.isNaN(value)) return '"NaN"';
   if (!Number.isFinite(value)) return value > 0 ? '"Infinity"' : '"-Infinity"';
-  const text = String(value);
-  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+  return javaDigits(value);
+}
+
+/** Java writes numbers below a thousandth and from ten millions on with an exponent. */
+function javaDigits(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0 || (size >= 1e-3 && size < 1e7)) {
+    const text = Object.is(value, -0) ? "-0" : String(value);
+    return text.includes(".") ? text : `${text}.0`;
+  }
+  const [digits = "", exponent = ""] = value.toExponential().split("e");
+  return `${digits.includes(".") ? digits : `${digits}.0`}E${exponent.replace("+", "")}`;
 }

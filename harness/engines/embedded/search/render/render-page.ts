@@ -48,13 +48,20 @@ export function renderPage(page: Page, frame: PageFrame): Buffer {
     if (at > 0) writer.text(",");
     renderers.get(hit.position)?.(hit);
   });
-  writer.text("]}}");
+  writer.text("]}");
+  if (page.aggregations !== undefined) writer.text(`,"aggregations":{${page.aggregations}}`);
+  writer.text("}");
   return writer.finish();
 }
 
 /** The server only says that it did not end early when counting is all there was to do. */
-function countsEverything({ request, shards }: Page): boolean {
-  return request.size === 0 && request.trackTotalHits === Number.POSITIVE_INFINITY && shards.length > 0;
+function countsEverything({ request, shards, aggregations }: Page): boolean {
+  return (
+    aggregations === undefined &&
+    request.size === 0 &&
+    request.trackTotalHits === Number.POSITIVE_INFINITY &&
+    shards.length > 0
+  );
 }
 
 /** `_shards` of a search or count. */

@@ -1,5 +1,6 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import { timeValueMs } from "../../indices/settings.ts";
+import { parseAggregations } from "../aggregations/frame/parse-aggregations.ts";
 import { decodePointInTimeId } from "../contexts/point-in-time-id.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { parseSort } from "../sort/parse-sort.ts";
@@ -55,7 +56,7 @@ const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) 
 
 /** Parts of a search of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `aggs aggregations collapse docvalue_fields ext fields highlight indices_boost knn rank rescore
+  `collapse docvalue_fields ext fields highlight indices_boost knn rank rescore
   retriever runtime_mappings script_fields slice stats stored_fields sub_searches suggest explain profile
   include_named_queries_score`.split(/\s+/),
 );
@@ -88,6 +89,8 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
   } else if (key === "post_filter" && value.kind === "object") options.postFilter = parseQuery(value, now);
   else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
   else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
+  else if ((key === "aggs" || key === "aggregations") && value.kind === "object")
+    options.aggregations = parseAggregations(value, now);
   else if (unsupported.has(key)) throw notImplemented(`[${key}] of a search`);
   else throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
 }

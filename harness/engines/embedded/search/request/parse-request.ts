@@ -2,6 +2,7 @@ import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
 import { illegalArgument, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { timeValueMs } from "../../indices/settings.ts";
+import { pipelineProblems } from "../aggregations/frame/answer.ts";
 import { parseSortParameter } from "../sort/parse-sort.ts";
 import { parseTree } from "../syntax/parse-tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
@@ -121,6 +122,8 @@ function parametersOf(request: EngineRequest, now: number): Mutable {
   if (seqNoPrimaryTerm !== undefined) options.seqNoPrimaryTerm = seqNoPrimaryTerm;
   const allowsPartialResults = request.boolean("allow_partial_search_results");
   if (allowsPartialResults !== undefined) options.allowsPartialResults = allowsPartialResults;
+  const typedKeys = request.boolean("typed_keys");
+  if (typedKeys !== undefined) options.typedKeys = typedKeys;
   const total = totalOf(request);
   if (total !== undefined) options.trackTotalHits = total;
   return options;
@@ -144,9 +147,10 @@ function validate(request: EngineRequest, search: SearchRequest, asksForTotal: b
     throw illegalArgument(
       `[rest_total_hits_as_int] cannot be used if the tracking of total hits is not accurate, got ${total}`,
     );
-  return request.query.has("scroll")
+  const problems = request.query.has("scroll")
     ? scrollProblems(request, search, asksForTotal)
     : pagingProblems(request, search);
+  return search.aggregations ? [...problems, ...pipelineProblems(search.aggregations)] : problems;
 }
 
 function scrollProblems(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {

@@ -1,4 +1,5 @@
 import type { SourceFilter } from "../../documents/source-filter.ts";
+import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
 import type { Query } from "../query/query.ts";
 import type { SortKey } from "../sort/sort-key.ts";
 import type { ScalarTree, Tree } from "../syntax/tree.ts";
@@ -25,6 +26,9 @@ export interface SearchRequest {
   /** On each index no more matches are looked at; 0 for no limit. */
   readonly terminateAfter: number;
   readonly minScore: number | undefined;
+  readonly aggregations: AggregationTree | undefined;
+  /** Names of aggregations in the answer begin with their type. */
+  readonly typedKeys: boolean;
   readonly version: boolean;
   readonly seqNoPrimaryTerm: boolean;
   /** False: a failure on one index is a failure of the search. */
@@ -48,6 +52,8 @@ export function defaultRequest(now: number): SearchRequest {
     trackScores: false,
     terminateAfter: 0,
     minScore: undefined,
+    aggregations: undefined,
+    typedKeys: false,
     version: false,
     seqNoPrimaryTerm: false,
     allowsPartialResults: true,

@@ -1,4 +1,5 @@
 import { notImplemented } from "../../errors.ts";
+import { abbreviations } from "../../mapping/types/date-formats.ts";
 
 const parts: Readonly<Record<string, (date: Date) => number>> = {
   y: (date) => date.getUTCFullYear(),
@@ -11,20 +12,33 @@ const parts: Readonly<Record<string, (date: Date) => number>> = {
   S: (date) => date.getUTCMilliseconds(),
 };
 
-/** Writes an instant in the first alternative of a date format, in UTC. */
-export function printDate(instant: number, format: string): string {
+/** Writes an instant in the first alternative of a date format, at an offset from UTC. */
+export function printDate(instant: number, format: string, offsetMs = 0): string {
   const [first = ""] = format.split("||");
   if (first === "epoch_millis") return String(instant);
   if (first === "epoch_second") return String(instant / 1000);
-  const date = new Date(instant);
-  if (/^(strict_)?date_optional_time$/.test(first)) return date.toISOString();
-  return first.replace(/'([^']*)'|([a-zA-Z])\2*/g, (token, quoted: string | undefined, letter = "") => {
+  const date = new Date(instant + offsetMs);
+  if (/^(?:(?:strict_)?date_optional_time(?:_nanos)?|iso8601)$/.test(first))
+    return date.toISOString().replace(/^\+0/, "+").replace("Z", zoneText(offsetMs, 3));
+  const pattern = abbreviations[first] ?? first;
+  return pattern.replace(/'([^']*)'|([a-zA-Z])\2*/g, (token, quoted: string | undefined, letter = "") => {
     if (quoted !== undefined) return quoted;
-    if (letter === "X") return "Z";
+    if (letter === "X") return zoneText(offsetMs, token.length);
     const part = parts[letter]?.(date);
-    if (part === undefined) throw notImplemented(`writing dates in the format [${format}]`);
-    return letter === "S"
-      ? String(part).padStart(3, "0").padEnd(token.length, "0").slice(0, token.length)
-      : String(part).padStart(token.length, "0");
+    if (part === undefined || (letter === "M" && token.length > 2))
+      throw notImplemented(`writing dates in the format [${format}]`);
+    if (letter === "S") return String(part).padStart(3, "0").padEnd(token.length, "0").slice(0, token.length);
+    if ((letter === "y" || letter === "u") && token.length === 2) return String(part).slice(-2);
+    return String(part).padStart(token.length, "0");
   });
+}
+
+/** `Z`, or an offset such as `+01:00`; fewer letters of a pattern leave out the colon, then the minutes. */
+function zoneText(offsetMs: number, letters: number): string {
+  if (offsetMs === 0) return "Z";
+  const minutes = Math.abs(offsetMs) / 60_000;
+  const two = (number: number) => String(Math.floor(number)).padStart(2, "0");
+  const hour = `${offsetMs < 0 ? "-" : "+"}${two(minutes / 60)}`;
+  if (letters === 1) return minutes % 60 === 0 ? hour : hour + two(minutes % 60);
+  return `${hour}${letters === 2 ? "" : ":"}${two(minutes % 60)}`;
 }

@@ -1,0 +1,25 @@
+/** Puts items in the order in which a Java `HashMap` made for as many gives them back; the last is put in first. */
+export function javaMapOrder<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  let capacity = 1;
+  while (capacity < items.length) capacity *= 2;
+  while (items.length > Math.floor(capacity * 0.75)) capacity *= 2;
+  const bins = new Map<number, Item[]>();
+  for (const item of items.toReversed()) {
+    const bin = spread(hashOf(keyOf(item))) & (capacity - 1);
+    const held = bins.get(bin);
+    if (held) held.push(item);
+    else bins.set(bin, [item]);
+  }
+  return [...bins.keys()].sort((a, b) => a - b).flatMap((bin) => bins.get(bin) ?? []);
+}
+
+/** `String.hashCode`. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(31, hash) + text.charCodeAt(at)) | 0;
+  return hash;
+}
+
+function spread(hash: number): number {
+  return hash ^ (hash >>> 16);
+}

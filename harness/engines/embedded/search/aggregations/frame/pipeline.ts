@@ -1,0 +1,23 @@
+import type { Aggregation, Bucket, Part } from "./aggregation.ts";
+
+/** An aggregation that computes from the results of others. */
+export interface Pipeline {
+  readonly name: string;
+  readonly type: string;
+  readonly meta: string | undefined;
+  /** What the server says before it runs a search with it here; undefined when nothing is wrong. */
+  readonly problems: (around: PipelineSurroundings) => readonly string[];
+  readonly run: PipelineRun;
+}
+
+/** Where a pipeline stands: among which aggregations, inside which. */
+export interface PipelineSurroundings {
+  readonly siblings: readonly Aggregation[];
+  readonly parent: Aggregation | undefined;
+}
+
+export type PipelineRun =
+  /** Computes one result from its siblings. */
+  | { readonly kind: "sibling"; compute(parts: readonly Part[]): Part }
+  /** Adds a result to each of the buckets that it stands in; undefined adds nothing. */
+  | { readonly kind: "parent"; compute(buckets: readonly Bucket[]): readonly (Part | undefined)[] };

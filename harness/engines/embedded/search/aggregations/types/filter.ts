@@ -1,0 +1,20 @@
+import { type AggregationType, type Bucket, defineAggregation } from "../frame/aggregation.ts";
+import { collectBucket, singleBucket } from "./single-bucket.ts";
+
+/** `filter`: the documents that match a query. */
+export const filter: AggregationType = {
+  acceptsSubs: true,
+  parse(body, { parseQuery }) {
+    const query = parseQuery(body);
+    return defineAggregation<Bucket>({
+      ...singleBucket("filter"),
+      prepare({ shard }) {
+        const matcher = query.prepare(shard, 1);
+        return (subs) => {
+          const { matches } = matcher();
+          return collectBucket(subs, matches);
+        };
+      },
+    });
+  },
+};

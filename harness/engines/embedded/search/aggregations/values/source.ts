@@ -1,0 +1,120 @@
+import { illegalArgument } from "../../../errors.ts";
+import type { IndexedField } from "../../columns/columns.ts";
+import type { Shard } from "../../shard.ts";
+import type { ScalarTree } from "../../syntax/tree.ts";
+import { utc, type Zone } from "../../time/zone.ts";
+import { aggregatedField, type Kind, kindOfType } from "./aggregated-field.ts";
+import { type ValueFormat, valueFormat } from "./value-format.ts";
+import { booleanNumbers, columnNumbers, columnTerms, idTerms, noValues, type Values } from "./values.ts";
+import { withMissing } from "./with-missing.ts";
+
+/** What an aggregation says of where its values come from. */
+export interface SourceOptions {
+  readonly field: string;
+  readonly missing: ScalarTree | undefined;
+  readonly valueType: string | undefined;
+  readonly format: string | undefined;
+  readonly zone: Zone | undefined;
+}
+
+/** The values of one index that an aggregation works on. */
+export interface Source {
+  readonly kind: Kind;
+  /** The type of the field, or what stands in for it where the index has none. */
+  readonly type: string;
+  readonly isMapped: boolean;
+  /** Numbers that may have a fraction. */
+  readonly isFractional: boolean;
+  readonly format: ValueFormat;
+  /** Call when the columns are filled. */
+  numbers(): Values<number>;
+  terms(): Values<string>;
+}
+
+/** What kinds of values an aggregation can take, and what it takes for granted of a field that is not there. */
+export interface Demand {
+  readonly type: string;
+  readonly takes: (type: string) => boolean;
+  readonly fallback: string;
+}
+
+/** Takes numbers, dates and booleans. */
+export const numeric = (type: string) => (name: string) => kindOfType(name) === "numbers" && type !== "";
+
+/** Finds the values that an aggregation asks for in one index. */
+export function sourceOf(shard: Shard, options: SourceOptions, demand: Demand, now: number): Source {
+  const found = aggregatedField(shard, options.field);
+  const type = found?.type ?? unmappedType(options, demand);
+  if (found && options.valueType !== undefined) requireCompatible(found.type, options.valueType);
+  if (found && !demand.takes(type))
+    throw illegalArgument(
+      `Field [${options.field}] of type [${type}] is not supported for aggregation [${demand.type}]`,
+    );
+  const kind = kindOfType(type);
+  const format = valueFormat(type, found?.indexed?.field, options.format, options.zone ?? utc);
+  const values = found ? reader(shard, found.type, found.indexed) : undefined;
+  const { missing } = options;
+  const source = {
+    kind,
+    type,
+    isMapped: found !== undefined || missing !== undefined,
+    isFractional: type === "double" || type === "float" || type === "half_float",
+    format,
+    numbers: () => (values?.() ?? noValues) as Values<number>,
+    terms: () => (values?.() ?? noValues) as Values<string>,
+  };
+  return missing ? withMissing(source, missing, now) : source;
+}
+
+function reader(
+  shard: Shard,
+  type: string,
+  indexed: IndexedField | undefined,
+): () => Values<number | string> {
+  if (!indexed) return () => idTerms(shard, type === "_id");
+  if (type === "boolean") {
+    const column = shard.columns.terms(indexed);
+    return () => booleanNumbers(column);
+  }
+  if (kindOfType(type) === "numbers") {
+    const column = shard.columns.numbers(indexed);
+    return () => columnNumbers(column);
+  }
+  const column = shard.columns.terms(indexed);
+  return () => columnTerms(column);
+}
+
+const valueTypes: Readonly<Record<string, string>> = {
+  string: "keyword",
+  byte: "long",
+  short: "long",
+  integer: "long",
+  long: "long",
+  number: "double",
+  numeric: "double",
+  float: "double",
+  double: "double",
+  boolean: "boolean",
+  date: "date",
+  ip: "ip",
+};
+
+/** Reads `value_type`. */
+export function knownValueType(name: string): string {
+  if (!Object.hasOwn(valueTypes, name.toLowerCase())) throw illegalArgument(`Unknown value type [${name}]`);
+  return name.toLowerCase();
+}
+
+/** Without a field the type is what the request says, or a guess. */
+function unmappedType({ valueType, missing }: SourceOptions, demand: Demand): string {
+  if (valueType !== undefined) return valueTypes[valueType] ?? demand.fallback;
+  if (missing && demand.fallback === "keyword") return "keyword";
+  return demand.fallback;
+}
+
+function requireCompatible(type: string, valueType: string): void {
+  const wanted = valueTypes[valueType] ?? "";
+  const isNumber = (name: string) => kindOfType(name) === "numbers" && name !== "date" && name !== "boolean";
+  if (wanted === type || (isNumber(wanted) && kindOfType(type) === "numbers")) return;
+  throw illegalArgument(`Field type [${type}] is incompatible with specified value_type [${valueType}]`);
+}

@@ -1,0 +1,70 @@
+import type { Field } from "../../../mapping/field.ts";
+import { defaultDateFormat } from "../../../mapping/types/date-formats.ts";
+import { formatOf } from "../../../mapping/types/dates.ts";
+import { renderDouble } from "../../render/numbers.ts";
+import { numberFormat } from "../../syntax/read.ts";
+import { printDate } from "../../time/print-date.ts";
+import { resolveDate } from "../../time/resolve-date.ts";
+import { utc, type Zone } from "../../time/zone.ts";
+import { decimalFormat } from "./decimal-format.ts";
+
+/** How numbers of a source are written beside their value, and read from a request. */
+export interface ValueFormat {
+  readonly kind: "raw" | "boolean" | "date" | "decimal";
+  /** Of a raw format the number itself. */
+  print(value: number): string;
+  parse(literal: string, now: number, rounding?: "up" | "down"): number;
+}
+
+export const rawFormat: ValueFormat = { kind: "raw", print: printDouble, parse: parseNumber };
+
+const booleanFormat: ValueFormat = {
+  kind: "boolean",
+  print: (value) => (value === 0 ? "false" : "true"),
+  parse(literal) {
+    if (literal === "true") return 1;
+    if (literal === "false") return 0;
+    return parseNumber(literal);
+  },
+};
+
+/** The format of a field, or of no field when only its type is said. */
+export function valueFormat(
+  type: string,
+  field: Field | undefined,
+  format: string | undefined,
+  zone: Zone = utc,
+): ValueFormat {
+  if (type === "boolean") return booleanFormat;
+  if (type === "date") return dateFormat(format ?? (field ? formatOf(field) : defaultDateFormat), zone);
+  if (format === undefined) return rawFormat;
+  return { kind: "decimal", print: decimalFormat(format), parse: parseNumber };
+}
+
+function dateFormat(format: string, zone: Zone): ValueFormat {
+  return {
+    kind: "date",
+    print: (value) => printDate(Math.trunc(value), format, zone.offsetAt(value)),
+    parse(literal, now, rounding = "down") {
+      const at = (offsetMs: number) => resolveDate(literal, { format, now, rounding, offsetMs });
+      if (zone.fixedOffset !== undefined) return at(zone.fixedOffset);
+      return at(zone.offsetAt(at(zone.offsetAt(now))));
+    },
+  };
+}
+
+function printDouble(value: number): string {
+  return renderDouble(value);
+}
+
+function parseNumber(literal: string): number {
+  const value = Number(literal);
+  if (literal.trim() === "" || Number.isNaN(value)) throw numberFormat(literal);
+  return value;
+}
+
+/** `"name_as_string":"..."` of a value, unless the format is raw. */
+export function asString(name: string, value: number, format: ValueFormat): string | undefined {
+  if (format.kind === "raw") return undefined;
+  return `"${name}_as_string":${JSON.stringify(format.print(value))}`;
+}

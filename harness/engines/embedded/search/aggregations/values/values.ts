@@ -1,0 +1,58 @@
+import type { NumberColumn } from "../../columns/number-column.ts";
+import type { TermColumn } from "../../columns/term-column.ts";
+import type { Shard } from "../../shard.ts";
+
+/** Reads the values of one document after the other, ascending, without making anything for each. */
+export interface Values<Value> {
+  /** Goes to a document and tells how many values it has. */
+  advance(ordinal: number): number;
+  /** One of the values of the document gone to. */
+  value(at: number): Value;
+}
+
+export const noValues: Values<never> = {
+  advance: () => 0,
+  value: () => {
+    throw new Error("[embedded] a value was asked for where there is none");
+  },
+};
+
+export function columnNumbers(column: NumberColumn): Values<number> {
+  let current = 0;
+  return {
+    advance(ordinal) {
+      current = ordinal;
+      return column.count(ordinal);
+    },
+    value: (at) => column.at(current, at),
+  };
+}
+
+export function columnTerms(column: TermColumn): Values<string> {
+  let current: string | readonly string[] = [];
+  return {
+    advance(ordinal) {
+      current = column.values[ordinal] ?? [];
+      return typeof current === "string" ? 1 : current.length;
+    },
+    value: (at) => (typeof current === "string" ? current : (current[at] as string)),
+  };
+}
+
+/** False as 0 and true as 1. */
+export function booleanNumbers(column: TermColumn): Values<number> {
+  const terms = columnTerms(column);
+  return { advance: terms.advance, value: (at) => (terms.value(at) === "T" ? 1 : 0) };
+}
+
+/** The id of each document, or the name of its index. */
+export function idTerms({ searcher, index }: Shard, isId: boolean): Values<string> {
+  let current = 0;
+  return {
+    advance(ordinal) {
+      current = ordinal;
+      return 1;
+    },
+    value: () => (isId ? searcher.record(current).id : index.name),
+  };
+}

@@ -1,0 +1,70 @@
+import { zoneOffsetMs } from "./time-zone.ts";
+
+/** A time zone: how far its clocks are from UTC at an instant, in milliseconds. */
+export interface Zone {
+  /** Undefined when it changes over time. */
+  readonly fixedOffset: number | undefined;
+  offsetAt(instant: number): number;
+}
+
+export const utc: Zone = { fixedOffset: 0, offsetAt: () => 0 };
+
+/** The zone of a name such as `Europe/Berlin`, `+02:00` or `UTC`. */
+export function zoneOf(name: string): Zone {
+  if (!isNamed(name)) {
+    const offset = zoneOffsetMs(name);
+    return offset === 0 ? utc : { fixedOffset: offset, offsetAt: () => offset };
+  }
+  const offsets = new Map<number, number>();
+  const formatter = new Intl.DateTimeFormat("en-US", {
+    timeZone: name,
+    hourCycle: "h23",
+    era: "short",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  return {
+    fixedOffset: undefined,
+    offsetAt(instant) {
+      // Since 1972 no zone has changed its clocks but at a quarter of an hour.
+      const quarter = Math.floor(instant / 900_000);
+      let offset = offsets.get(quarter);
+      if (offset === undefined) {
+        offset = measure(formatter, quarter * 900_000);
+        offsets.set(quarter, offset);
+      }
+      return offset;
+    },
+  };
+}
+
+function isNamed(name: string): boolean {
+  return /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name) && name.includes("/") && isKnown(name);
+}
+
+function isKnown(name: string): boolean {
+  return Intl.supportedValuesOf("timeZone").includes(name) || isAlias(name);
+}
+
+function isAlias(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    // Intl says only by throwing that it does not know a zone.
+    return false;
+  }
+}
+
+function measure(formatter: Intl.DateTimeFormat, instant: number): number {
+  const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+  const year = parts.get("era") === "BC" ? 1 - part("year") : part("year");
+  const clock = new Date(0);
+  clock.setUTCFullYear(year, part("month") - 1, part("day"));
+  clock.setUTCHours(part("hour"), part("minute"), part("second"));
+  return clock.getTime() - instant;
+}
