@@ -20,6 +20,14 @@ export interface BulkOutcome {
   readonly retryAfterMs?: number;
 }
 
+/** Where requests go, and what cancels them. */
+export interface BulkTarget {
+  readonly client: Client;
+  /** `/search-x/_bulk`, with its query. */
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
 interface BulkResponse {
   errors: boolean;
   items: Record<
@@ -33,12 +41,11 @@ interface BulkResponse {
  * @throws {EngineError} when the whole request was refused for good (401, 403, 404, 400).
  */
 export async function sendBulk(
-  client: Client,
-  path: string,
+  target: BulkTarget,
   batch: Batch,
   actions: readonly Action[],
-  signal: AbortSignal,
 ): Promise<BulkOutcome> {
+  const { client, path, signal } = target;
   const body = batch.body(actions);
   let response: BulkResponse;
   try {
@@ -49,7 +56,7 @@ export async function sendBulk(
   } catch (thrown) {
     signal.throwIfAborted();
     if (thrown instanceof errors.ResponseError && thrown.statusCode === 413) {
-      return tooLarge(client, path, batch, actions, signal);
+      return tooLarge(target, batch, actions);
     }
     return refusedAsAWhole(thrown, path, actions);
   }
@@ -83,21 +90,15 @@ function sortItems(response: BulkResponse, actions: readonly Action[]): BulkOutc
 }
 
 /** The server's `http.max_content_length` is below what was sent: halves may pass, a single document never will. */
-async function tooLarge(
-  client: Client,
-  path: string,
-  batch: Batch,
-  actions: readonly Action[],
-  signal: AbortSignal,
-): Promise<BulkOutcome> {
+async function tooLarge(target: BulkTarget, batch: Batch, actions: readonly Action[]): Promise<BulkOutcome> {
   const [only, ...others] = actions;
   if (only && others.length === 0) {
     const reason = `413: the document takes ${only.end - only.start} bytes, more than the server accepts`;
     return { done: [], again: [], refused: [{ id: only.id, reason }] };
   }
   const middle = Math.ceil(actions.length / 2);
-  const first = await sendBulk(client, path, batch, actions.slice(0, middle), signal);
-  const second = await sendBulk(client, path, batch, actions.slice(middle), signal);
+  const first = await sendBulk(target, batch, actions.slice(0, middle));
+  const second = await sendBulk(target, batch, actions.slice(middle));
   return {
     ...first,
     ...second,

@@ -114,10 +114,11 @@ export class Sink implements AsyncDisposable {
 
   async #deliver(batch: Batch): Promise<void> {
     const { client, counters, signal } = this.#options;
+    const target = { client, path: this.#path, signal };
     const { backoff } = this.#limits;
     let pending: readonly Action[] = batch.actions;
     for (let failed = 0; ; ) {
-      const outcome = await sendBulk(client, this.#path, batch, pending, signal);
+      const outcome = await sendBulk(target, batch, pending);
       counters.bulkRequests += 1;
       for (const action of outcome.done) {
         if (action.op === "index") counters.indexed += 1;
