@@ -18,7 +18,11 @@ export interface ConformanceRequest extends RequestOptions {
 export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** `elastic`, the superuser, when absent. */
-  readonly auth?: "none" | "wrong" | { readonly apiKey: string };
+  readonly auth?:
+    | "none"
+    | "wrong"
+    | { readonly apiKey: string }
+    | { readonly username: string; readonly password: string };
   /** Keeps the answer under this name, for references. */
   readonly as?: string;
   readonly gzip?: true;

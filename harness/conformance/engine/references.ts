@@ -6,7 +6,8 @@ export interface Known {
   readonly kept: ReadonlyMap<string, Json>;
 }
 
-const REFERENCE = /\{\{([\w-]+)\.([\w.-]+)\}\}/g;
+/** A name that begins with `_`, as in `{{_user.username}}`, is the business of the server's own templates. */
+const REFERENCE = /\{\{([a-zA-Z][\w-]*)\.([\w.-]+)\}\}/g;
 
 /** Fills references into a text. */
 export function fillText(
@@ -22,7 +23,7 @@ export function fillText(
 /** Fills references into every string of a JSON value; keys included. */
 export function fill(value: Json, known: Known): Json {
   if (typeof value === "string") {
-    const whole = /^\{\{([\w-]+)\.([\w.-]+)\}\}$/.exec(value);
+    const whole = /^\{\{([a-zA-Z][\w-]*)\.([\w.-]+)\}\}$/.exec(value);
     return whole ? lookUp(known, whole[1] as string, whole[2] as string) : fillText(value, known);
   }
   if (value === null || typeof value !== "object") return value;

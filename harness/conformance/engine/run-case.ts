@@ -43,6 +43,7 @@ export async function runCase(test: ConformanceCase, target: Target): Promise<Ex
     }
   } finally {
     await cleanUp(target, known.index);
+    if (usesSecurity(test)) await cleanUpSecurity(target, known.index);
   }
   return exchanges;
 }
@@ -89,9 +90,14 @@ function bytes({ body }: ConformanceRequest, known: Known): Buffer | undefined {
 
 function authorization({ auth }: ConformanceRequest, known: Known, target: Target): Record<string, string> {
   if (auth === "none") return {};
-  if (typeof auth === "object") return { authorization: `ApiKey ${fillText(auth.apiKey, known)}` };
-  const password = auth === "wrong" ? `not ${target.password}` : target.password;
-  return { authorization: `Basic ${Buffer.from(`${target.username}:${password}`).toString("base64")}` };
+  if (typeof auth === "object" && "apiKey" in auth)
+    return { authorization: `ApiKey ${fillText(auth.apiKey, known)}` };
+  if (typeof auth === "object") return basic(fillText(auth.username, known), auth.password);
+  return basic(target.username, auth === "wrong" ? `not ${target.password}` : target.password);
+}
+
+function basic(username: string, password: string): Record<string, string> {
+  return { authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}` };
 }
 
 /** Deletes the indices that the case made; all of them are named after its own. */
@@ -105,4 +111,19 @@ async function cleanUp(target: Target, index: string): Promise<void> {
   if (found.status !== 200) return;
   for (const name of Object.keys((found.body as object | null) ?? {}))
     await ask({ method: "DELETE", path: `/${name}` }, known, target);
+}
+
+function usesSecurity({ prepare = [], requests }: ConformanceCase): boolean {
+  return [...prepare, ...requests].some(({ path }) => path.startsWith("/_security/"));
+}
+
+/** Deletes the users and roles that the case made, and invalidates its keys: what is named after its index. */
+async function cleanUpSecurity(target: Target, index: string): Promise<void> {
+  const known = { index, kept: new Map() };
+  for (const kind of ["user", "role"]) {
+    const { body } = await ask({ method: "GET", path: `/_security/${kind}` }, known, target);
+    for (const name of Object.keys((body as object | null) ?? {}).filter((each) => each.startsWith(index)))
+      await ask({ method: "DELETE", path: `/_security/${kind}/${encodeURIComponent(name)}` }, known, target);
+  }
+  await ask({ method: "DELETE", path: "/_security/api_key", body: { name: "{index}*" } }, known, target);
 }

@@ -71,6 +71,7 @@ const foreignTypes = new Set([
   "json_e_o_f_exception",
   "x_content_parse_exception",
   "x_content_e_o_f_exception",
+  "named_object_not_found_exception",
 ]);
 
 function deepestOfTheServer(error: ElasticsearchError): ElasticsearchError {
@@ -100,8 +101,13 @@ export function validationFailed(...problems: string[]): ElasticsearchError {
 }
 
 /** 400 `parse_exception`, for bodies that are missing or shaped wrongly. */
-export function parseException(reason: string): ElasticsearchError {
-  return new ElasticsearchError({ type: "parse_exception", reason, status: 400 });
+export function parseException(reason: string, causedBy?: ElasticsearchError): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "parse_exception",
+    reason,
+    status: 400,
+    ...(causedBy && { causedBy }),
+  });
 }
 
 /** 404 `index_not_found_exception` for a name or expression that resolves to nothing. */

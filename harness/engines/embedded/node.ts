@@ -12,14 +12,20 @@ export interface NodeOptions {
   readonly clusterName: string;
   /** The password of the user `elastic`. */
   readonly password: string;
+  /** The licence to begin with: a trial, the default, covers everything. */
+  readonly license?: "basic" | "trial";
   /** Built-in index templates, applied when an index of a matching name is created. */
   readonly templates?: readonly IndexTemplate[];
   /** Milliseconds since the epoch; tests inject their own. */
   readonly clock?: () => number;
 }
 
-/** Decides whether a document matches one of some queries: document-level security on a get by id. */
-export type DocumentMatcher = (index: Index, record: DocumentRecord, queries: readonly Json[]) => boolean;
+/** Decides whether a document matches one query of each group: document-level security on a get by id. */
+export type DocumentMatcher = (
+  index: Index,
+  record: DocumentRecord,
+  queries: readonly (readonly Json[])[],
+) => boolean;
 
 /** The state of the one node that the cluster consists of. Further state hangs on it through `perNode`. */
 export class Node {
@@ -28,6 +34,7 @@ export class Node {
   readonly clusterName: string;
   readonly clusterUuid = randomBytes(16).toString("base64url");
   readonly password: string;
+  readonly license: "basic" | "trial";
   readonly clock: () => number;
   readonly startedAt: number;
   readonly indices: Indices;
@@ -42,6 +49,7 @@ export class Node {
   constructor(options: NodeOptions) {
     this.clusterName = options.clusterName;
     this.password = options.password;
+    this.license = options.license ?? "trial";
     this.clock = options.clock ?? Date.now;
     this.startedAt = this.clock();
     this.indices = new Indices(this.clock, options.templates ?? []);

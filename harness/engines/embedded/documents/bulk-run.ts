@@ -13,6 +13,7 @@ import { wholeSource } from "./source-filter.ts";
 import { writeTarget } from "./target.ts";
 import { updateDocument } from "./update.ts";
 import { updatedGet } from "./update-reply.ts";
+import { requireWholeSightOfItem } from "./update-under-security.ts";
 import { deleteDocument, indexDocument, newId, parseSource } from "./write.ts";
 import { statusOf, writtenMembers } from "./write-reply.ts";
 
@@ -30,6 +31,8 @@ export class BulkRun {
   readonly #refresh: RefreshPolicy;
   readonly #targets = new Map<string, Index>();
   readonly #allowed = new Map<string, boolean>();
+  /** Indices of which the caller sees every document. */
+  readonly #seenWhole = new Set<string>();
   #ingested = false;
   /** The id of the operation under way, once it has one. */
   #id: string | undefined;
@@ -91,6 +94,7 @@ export class BulkRun {
   #update(index: Index, operation: BulkOperation): string {
     const { update } = operation;
     if (!update) throw new Error("[embedded] an update operation without an update");
+    this.#requireWholeSight(operation.index);
     const inserted = update.docAsUpsert ? update.doc : update.upsert;
     const pipelines = inserted ? pipelinesFor(index, operation.pipeline) : [];
     if (inserted && pipelines.length > 0) {
@@ -127,6 +131,12 @@ export class BulkRun {
     if (allowed) return;
     this.#assignId();
     throw this.#caller.refusal("index", action, [name]);
+  }
+
+  #requireWholeSight(name: string): void {
+    if (this.#seenWhole.has(name)) return;
+    requireWholeSightOfItem(this.#caller, name);
+    this.#seenWhole.add(name);
   }
 
   #assignId(): string {

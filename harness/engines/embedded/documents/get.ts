@@ -20,8 +20,8 @@ export function getDocument(
   const live = index.store.get(id);
   const record = realtime ? live : asRefreshed(index, id, live);
   if (!record) return undefined;
-  const queries = caller.documentQueries(action, name);
-  return queries && !node.matches(index, record, queries) ? undefined : record;
+  const queries = caller.documentQueries(action, [name]);
+  return queries.length > 0 && !node.matches(index, record, queries) ? undefined : record;
 }
 
 function asRefreshed(index: Index, id: string, live: DocumentRecord | undefined): DocumentRecord | undefined {

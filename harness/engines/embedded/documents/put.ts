@@ -42,7 +42,7 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   if (tooLong !== undefined) problems.push(tooLong);
   if (problems.length > 0) throw validationFailed(...problems);
 
-  requireWrite(request.caller, "indices:data/write/index", name);
+  requireWrite(request.caller, "indices:data/write/index", name, !node.indices.forWrite(name));
   const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
   request.caller.requireIndices(operationActions[isCreate ? "create" : "index"], [name]);
   index.tick();

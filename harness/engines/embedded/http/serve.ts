@@ -4,7 +4,7 @@ import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.t
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
 import { json, type Method, type Reply, type Route } from "../route.ts";
-import { authenticate } from "../security/authenticate.ts";
+import { authenticate, refuseRunAs } from "../security/authenticate.ts";
 import type { Caller } from "../security/caller.ts";
 import { BodyTooLarge, readBody } from "./body.ts";
 import { isKnownApi } from "./known-apis.ts";
@@ -70,6 +70,7 @@ async function attempt(
 ): Promise<Reply | undefined> {
   try {
     const caller = authenticate(request.headers.authorization, request.url ?? "/", node);
+    refuseRunAs(request.headers["es-security-runas-user"], caller);
     const body = await readBody(request);
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();

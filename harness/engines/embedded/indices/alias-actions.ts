@@ -16,7 +16,7 @@ export function addAliases(
   options: AliasOptions,
 ): void {
   request.caller.requireIndices(action, named(expression));
-  request.caller.requireIndices(action, aliases);
+  requireAliases(request, aliases);
   for (const { index } of node.indices.resolve(expression, expressionOptions(request, action)))
     for (const alias of aliases) node.indices.addAlias(index, alias, options);
 }
@@ -30,6 +30,7 @@ export function removeAliases(
   mustExist = true,
 ): void {
   request.caller.requireIndices(action, named(expression));
+  requireAliases(request, aliases);
   let removed = 0;
   for (const { index } of node.indices.resolve(expression, expressionOptions(request, action)))
     for (const alias of [...index.aliases.keys()])
@@ -38,6 +39,12 @@ export function removeAliases(
         removed++;
       }
   if (removed === 0 && mustExist) throw aliasesMissing(aliases);
+}
+
+/** The server does not say which alias it is. */
+function requireAliases({ caller }: EngineRequest, aliases: readonly string[]): void {
+  const names = aliases.filter((alias) => !alias.includes("*") && alias !== "_all");
+  if (!names.every((alias) => caller.allowsIndex(action, alias))) throw caller.refusal("index", action);
 }
 
 function named(expression: string): string[] {

@@ -20,27 +20,28 @@ export function shardsOfRequest(request: EngineRequest, node: Node, action: stri
 }
 
 /** What limits the documents of a target: filters of its aliases, and document-level security. */
-function restrictionOf(target: Target, caller: Caller, action: string, now: number): Query | undefined {
-  const filters = [target.filters, documentQueries(target, caller, action)].filter(
-    (each) => each !== undefined,
-  );
-  if (filters.length === 0) return undefined;
-  return bool({ must: [], filter: filters.map((queries) => anyOf(queries, now)), should: [], mustNot: [] });
+function restrictionOf(
+  { names, filters }: Target,
+  caller: Caller,
+  action: string,
+  now: number,
+): Query | undefined {
+  const groups = [...(filters ? [filters] : []), ...caller.documentQueries(action, names)];
+  return groups.length === 0 ? undefined : parsedLater(() => oneOfEach(groups, now));
 }
 
-/** Undefined when every document may be seen through one of the names. */
-function documentQueries({ names }: Target, caller: Caller, action: string): Json[] | undefined {
-  const queries: Json[] = [];
-  for (const name of names) {
-    const own = caller.documentQueries(action, name);
-    if (!own) return undefined;
-    queries.push(...own);
-  }
-  return queries;
+/** What is wrong with the query of a role shows where a shard is searched, not before. */
+function parsedLater(parse: () => Query): Query {
+  return { prepare: (shard, boost) => parse().prepare(shard, boost) };
+}
+
+/** A query that matches what, of each group, one of the queries in JSON matches. */
+export function oneOfEach(groups: readonly (readonly Json[])[], now: number): Query {
+  return bool({ must: [], filter: groups.map((queries) => anyOf(queries, now)), should: [], mustNot: [] });
 }
 
 /** A query that matches what one of some queries in JSON matches. A role may hold its query as a string of JSON. */
-export function anyOf(queries: readonly Json[], now: number): Query {
+function anyOf(queries: readonly Json[], now: number): Query {
   const should = queries.map((query) => {
     const text = typeof query === "string" ? query : JSON.stringify(query);
     return parseQuery(parseTree(Buffer.from(text)), now);

@@ -1,18 +1,21 @@
 import { randomBytes } from "node:crypto";
 import type { JsonObject } from "../json.ts";
-import type { RoleDescriptor } from "./role.ts";
+import type { NamedRoles } from "./caller.ts";
+import type { Identity } from "./identity.ts";
 
 export interface ApiKey {
   readonly id: string;
   readonly secret: string;
   readonly name: string;
-  readonly username: string;
+  /** Who made the key, as they were then; it outlives them. */
+  owner: Identity;
   readonly createdAt: number;
   /** Milliseconds since the epoch; undefined for a key that never expires. */
-  readonly expiresAt: number | undefined;
-  roleDescriptors: Readonly<Record<string, RoleDescriptor>>;
-  /** The descriptors as they were given, for listing. */
-  roleDescriptorsJson: JsonObject;
+  expiresAt: number | undefined;
+  /** What the key was given; none means all that its owner could do. */
+  roles: NamedRoles;
+  /** The roles of the owner when the key was made or changed: it can do no more than they could. */
+  limitedBy: NamedRoles;
   metadata: JsonObject;
   invalidatedAt?: number;
 }
@@ -26,20 +29,12 @@ export class ApiKeys {
     this.#clock = clock;
   }
 
-  create(options: {
-    name: string;
-    username: string;
-    roleDescriptors: Readonly<Record<string, RoleDescriptor>>;
-    roleDescriptorsJson: JsonObject;
-    metadata: JsonObject;
-    expiresAt?: number;
-  }): ApiKey {
+  create(options: Omit<ApiKey, "id" | "secret" | "createdAt" | "invalidatedAt">): ApiKey {
     const key: ApiKey = {
       ...options,
       id: randomBytes(15).toString("base64url"),
       secret: randomBytes(16).toString("base64url"),
       createdAt: this.#clock(),
-      expiresAt: options.expiresAt,
     };
     this.#keys.set(key.id, key);
     return key;

@@ -1,14 +1,23 @@
-import { createHash, timingSafeEqual } from "node:crypto";
-import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { Node } from "../node.ts";
 import { Caller } from "./caller.ts";
-import { superuser } from "./role.ts";
+import { rolesOf } from "./roles.ts";
+import { digest, matchesDigest } from "./secret.ts";
+import { usersOf } from "./users.ts";
 
 const challenges = ["ApiKey", 'Basic realm="security", charset="UTF-8"'];
 
+/** Refuses to act for another: those who may not as the server does, those who may as this engine has to. */
+export function refuseRunAs(header: string | string[] | undefined, caller: Caller): void {
+  if (header === undefined || header === "") return;
+  const username = String(header);
+  if (!caller.mayRunAs(username)) throw caller.refusalToRunAs(username);
+  throw notImplemented("[es-security-runas-user]");
+}
+
 /**
- * Finds out who sends a request, from its `Authorization` header: `Basic` for the user `elastic`, `ApiKey`
- * for keys. Throws the 401 of the server.
+ * Finds out who sends a request, from its `Authorization` header: `Basic` for users, `ApiKey` for
+ * keys. Throws the 401 of the server.
  */
 export function authenticate(header: string | undefined, uri: string, node: Node): Caller {
   if (header === undefined)
@@ -31,9 +40,9 @@ function basic(credentials: string, uri: string, node: Node): Caller {
   const colon = decoded.indexOf(":");
   if (colon === -1) throw unauthorized("invalid basic authentication header value");
   const username = decoded.slice(0, colon);
-  if (username !== "elastic" || !same(decoded.slice(colon + 1), node.password))
-    throw unauthorized(`unable to authenticate user [${username}] for REST request [${uri}]`);
-  return new Caller({ username, roleNames: ["superuser"], roles: [superuser] });
+  const identity = usersOf(node).authenticate(username, decoded.slice(colon + 1));
+  if (!identity) throw unauthorized(`unable to authenticate user [${username}] for REST request [${uri}]`);
+  return new Caller({ identity, roles: rolesOf(node).existing(identity.roles) });
 }
 
 function apiKey(credentials: string, node: Node): Caller {
@@ -45,16 +54,15 @@ function apiKey(credentials: string, node: Node): Caller {
   const id = decoded.slice(0, colon);
   const key = node.apiKeys.get(id);
   if (!key) throw notAccepted(`API key: unable to find apikey with id ${id}`);
-  if (!same(decoded.slice(colon + 1), key.secret))
+  if (!matchesDigest(decoded.slice(colon + 1), digest(key.secret)))
     throw notAccepted(`API key: invalid credentials for API key [${id}]`);
   if (key.invalidatedAt !== undefined) throw notAccepted(`API key: api key [${id}] has been invalidated`);
   if (key.expiresAt !== undefined && key.expiresAt <= node.clock())
     throw notAccepted("API key: api key is expired");
-  const own = Object.values(key.roleDescriptors);
+  const { limitedBy } = key;
   return new Caller({
-    username: key.username,
-    roleNames: Object.keys(key.roleDescriptors),
-    roles: own.length > 0 ? own : [superuser],
+    identity: key.owner,
+    ...(key.roles.size > 0 ? { roles: key.roles, limitedBy } : { roles: limitedBy }),
     apiKey: { id: key.id, name: key.name },
   });
 }
@@ -87,9 +95,4 @@ function unauthorized(
     },
     headers: { "WWW-Authenticate": challenges },
   });
-}
-
-function same(given: string, expected: string): boolean {
-  const digest = (value: string) => createHash("sha256").update(value).digest();
-  return timingSafeEqual(digest(given), digest(expected));
 }

@@ -1,7 +1,10 @@
 import { ElasticsearchError } from "../errors.ts";
-import type { Json } from "../json.ts";
+import type { Identity } from "./identity.ts";
+import { reachesIndex } from "./index-pattern.ts";
 import { grantingPrivileges } from "./privileges.ts";
-import { grantsCluster, grantsOn, type RoleDescriptor } from "./role.ts";
+import { combine, grantsCluster, grantsOn, type Permission } from "./role.ts";
+import type { ParsedRole } from "./role-descriptors.ts";
+import { roleQuery } from "./role-query.ts";
 
 /** The API key a caller came with. */
 export interface CallerKey {
@@ -9,52 +12,83 @@ export interface CallerKey {
   readonly name: string;
 }
 
+/** Roles by name. */
+export type NamedRoles = ReadonlyMap<string, ParsedRole>;
+
 /** Who sends a request and what they may do. */
 export class Caller {
-  readonly username: string;
-  readonly roleNames: readonly string[];
+  readonly identity: Identity;
   readonly apiKey: CallerKey | undefined;
-  readonly #roles: readonly RoleDescriptor[];
+  /** The roles that count: a user's own, or those that limit the keys made by this caller. */
+  readonly roles: NamedRoles;
+  /** Each of these has to allow an action: a key's own roles, and those that its owner had when it was made. */
+  readonly #permissions: readonly Permission[];
 
   constructor(who: {
-    username: string;
-    roleNames: readonly string[];
-    roles: readonly RoleDescriptor[];
+    identity: Identity;
+    roles: NamedRoles;
+    limitedBy?: NamedRoles;
     apiKey?: CallerKey;
   }) {
-    this.username = who.username;
-    this.roleNames = who.roleNames;
+    this.identity = who.identity;
     this.apiKey = who.apiKey;
-    this.#roles = who.roles;
+    this.roles = who.roles;
+    this.#permissions = [who.roles, ...(who.limitedBy ? [who.limitedBy] : [])].map((roles) =>
+      combine([...roles.values()].map(({ role }) => role)),
+    );
+  }
+
+  get username(): string {
+    return this.identity.username;
   }
 
   allowsCluster(action: string): boolean {
-    return grantsCluster(this.#roles, action);
+    return this.#permissions.every((each) => grantsCluster(each, action));
   }
 
   /** `name` is an index or an alias, as the request names it: a grant on an alias covers what it points to. */
   allowsIndex(action: string, name: string): boolean {
-    return grantsOn(this.#roles, action, name).length > 0;
+    return this.#permissions.every((each) => grantsOn(each, action, name).length > 0);
   }
 
   /** True when at least one name exists on which the action would be allowed. */
   allowsSomeIndex(action: string): boolean {
-    return this.#roles.some((role) =>
-      role.indices.some((grant) => grant.names.some((name) => this.allowsIndex(action, name))),
+    return this.#permissions.every((each) =>
+      each.indices.some((grant) => grant.names.some((name) => grantsOn(each, action, name).length > 0)),
     );
   }
 
   /**
-   * Document-level security: the queries of which a document must match one to be seen through `name`, or
-   * undefined when every document may be seen.
+   * Document-level security: a document is seen through the names when it matches, of each group of queries in
+   * JSON, at least one. No groups, no restriction. @throws when a template cannot be filled in.
    */
-  documentQueries(action: string, name: string): Json[] | undefined {
-    const queries: Json[] = [];
-    for (const grant of grantsOn(this.#roles, action, name)) {
-      if (grant.query === undefined) return undefined;
-      queries.push(grant.query);
-    }
-    return queries;
+  documentQueries(action: string, names: readonly string[]): string[][] {
+    return this.#permissions.flatMap((each) => {
+      const grants = names.map((name) => grantsOn(each, action, name)).filter((found) => found.length > 0);
+      const queries = new Set<string>();
+      for (const grant of grants.flat()) {
+        if (!grant.queries) return [];
+        for (const query of grant.queries) queries.add(query);
+      }
+      return grants.length === 0 ? [] : [[...queries].map((query) => roleQuery(query, this.identity))];
+    });
+  }
+
+  /** True when documents of some index may be hidden from the caller. */
+  get isRestricted(): boolean {
+    return this.#permissions.some(({ indices }) => indices.some(({ queries }) => queries !== undefined));
+  }
+
+  /** True when some document of the index may be hidden from the caller. */
+  seesPartOf(action: string, name: string): boolean {
+    return this.#permissions.some((each) => {
+      const grants = grantsOn(each, action, name);
+      return grants.length > 0 && grants.every(({ queries }) => queries !== undefined);
+    });
+  }
+
+  mayRunAs(username: string): boolean {
+    return this.#permissions.every(({ runAs }) => runAs.some((pattern) => reachesIndex(pattern, username)));
   }
 
   requireCluster(action: string): void {
@@ -69,15 +103,30 @@ export class Caller {
 
   /** The 403 that the server gives for an action. */
   refusal(scope: "cluster" | "index", action: string, names: readonly string[] = []): ElasticsearchError {
-    const who = this.apiKey
-      ? `API key id [${this.apiKey.id}] of user [${this.username}]`
-      : `user [${this.username}] with effective roles [${this.roleNames.join(",")}]`;
     const on = names.length > 0 ? ` on indices [${names.join(",")}]` : "";
     const by = grantingPrivileges(scope, action).join(",");
-    return new ElasticsearchError({
-      type: "security_exception",
-      reason: `action [${action}] is unauthorized for ${who}${on}, this action is granted by the ${scope} privileges [${by}]`,
-      status: 403,
-    });
+    return forbidden(
+      `action [${action}] is unauthorized for ${this.#description()}${on}, this action is granted by the ${scope} privileges [${by}]`,
+    );
   }
+
+  /** The 403 for one who wants to act as another. */
+  refusalToRunAs(username: string): ElasticsearchError {
+    const action = "cluster:admin/xpack/security/user/authenticate";
+    return forbidden(
+      `action [${action}] is unauthorized for ${this.#description()}, because user [${this.username}] is unauthorized to run as [${username}]`,
+    );
+  }
+
+  #description(): string {
+    if (this.apiKey) return `API key id [${this.apiKey.id}] of user [${this.username}]`;
+    const effective = [...this.roles.keys()].sort();
+    const lost = this.identity.roles.filter((name) => !this.roles.has(name)).sort();
+    const notFound = lost.length > 0 ? ` (assigned roles [${lost.join(",")}] were not found)` : "";
+    return `user [${this.username}] with effective roles [${effective.join(",")}]${notFound}`;
+  }
+}
+
+function forbidden(reason: string): ElasticsearchError {
+  return new ElasticsearchError({ type: "security_exception", reason, status: 403 });
 }

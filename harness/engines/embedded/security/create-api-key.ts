@@ -5,8 +5,9 @@ import type { JsonObject } from "../json.ts";
 import type { Node } from "../node.ts";
 import type { ApiKey } from "./api-keys.ts";
 import { Form } from "./form.ts";
+import { parseRoles } from "./parse-roles.ts";
 import type { RoleDescriptor } from "./role.ts";
-import { type ParsedRole, parseRole, RoleFault, unknownPrivileges } from "./role-descriptors.ts";
+import { unknownPrivileges } from "./unknown-privileges.ts";
 
 const fields = {
   name: "string",
@@ -21,7 +22,7 @@ export function createApiKey(request: EngineRequest, node: Node): ApiKey {
   const form = new Form(request, "api_key_request", fields);
   const name = form.get<string>("name");
   if (name === undefined) throw illegalArgument("Required [name]");
-  const roles = rolesOf(form);
+  const roles = parseRoles(form, "role_descriptors", ["restriction"]);
   const expiration = form.get<string>("expiration");
   const lifetimeMs = expiration === undefined ? undefined : lifetimeOf(form, expiration);
   const metadata = form.get<JsonObject>("metadata") ?? {};
@@ -34,25 +35,11 @@ export function createApiKey(request: EngineRequest, node: Node): ApiKey {
     );
   return node.apiKeys.create({
     name,
-    username: request.caller.username,
-    roleDescriptors: Object.fromEntries(roles.map(([role, parsed]) => [role, parsed.role])),
-    roleDescriptorsJson: Object.fromEntries(roles.map(([role, parsed]) => [role, parsed.json])),
+    owner: request.caller.identity,
+    roles: new Map(roles),
+    limitedBy: request.caller.roles,
     metadata,
-    ...(lifetimeMs !== undefined && { expiresAt: node.clock() + lifetimeMs }),
-  });
-}
-
-function rolesOf(form: Form): [string, ParsedRole][] {
-  const descriptors = Object.entries(form.get<JsonObject>("role_descriptors") ?? {});
-  return descriptors.map(([name, descriptor]) => {
-    try {
-      return [name, parseRole(name, descriptor, ["role_descriptors", name])];
-    } catch (cause) {
-      if (!(cause instanceof RoleFault)) throw cause;
-      const offset = form.offsetOf(cause.path, cause.at);
-      const inner = form.fault(`failed to parse field [${name}]`, offset, cause.error, "role_descriptors");
-      throw form.fault("failed to parse field [role_descriptors]", offset, inner);
-    }
+    expiresAt: lifetimeMs === undefined ? undefined : node.clock() + lifetimeMs,
   });
 }
 

@@ -2,10 +2,7 @@ import type { JsonObject } from "../json.ts";
 import type { Node } from "../node.ts";
 import { matchesWildcard } from "../wildcard.ts";
 import type { ApiKey } from "./api-keys.ts";
-import type { Caller } from "./caller.ts";
-
-/** The realm of the one user that there is. */
-export const realm = { name: "reserved", type: "reserved" } as const;
+import type { Caller, NamedRoles } from "./caller.ts";
 
 /** Which keys a request is about; what is undefined does not restrict. */
 export interface ApiKeyFilter {
@@ -26,10 +23,16 @@ export function findApiKeys(node: Node, filter: ApiKeyFilter): ApiKey[] {
     .list()
     .filter((key) => ids === undefined || ids.includes(key.id))
     .filter((key) => name === undefined || matchesWildcard(name, key.name))
-    .filter((key) => username === undefined || key.username === username)
-    .filter(() => realmName === undefined || realmName === realm.name)
-    .filter((key) => !owner || (owner.apiKey ? owner.apiKey.id === key.id : owner.username === key.username))
+    .filter((key) => username === undefined || key.owner.username === username)
+    .filter((key) => realmName === undefined || realmName === key.owner.realm.name)
+    .filter((key) => !owner || isOwn(key, owner))
     .filter((key) => !activeOnly || isActive(key, node.clock()));
+}
+
+/** True when a key is the caller's: made by this user, or the very key that the caller came with. */
+export function isOwn({ id, owner }: ApiKey, caller: Caller): boolean {
+  if (caller.apiKey) return caller.apiKey.id === id;
+  return owner.username === caller.username && owner.realm.name === caller.identity.realm.name;
 }
 
 /** True while a key can be used. */
@@ -38,7 +41,7 @@ function isActive(key: ApiKey, now: number): boolean {
 }
 
 /** A key as it is listed: everything but its secret. */
-export function describeApiKey(key: ApiKey): JsonObject {
+export function describeApiKey(key: ApiKey, withLimitedBy = false): JsonObject {
   return {
     id: key.id,
     name: key.name,
@@ -47,10 +50,15 @@ export function describeApiKey(key: ApiKey): JsonObject {
     ...(key.expiresAt !== undefined && { expiration: key.expiresAt }),
     invalidated: key.invalidatedAt !== undefined,
     ...(key.invalidatedAt !== undefined && { invalidation: key.invalidatedAt }),
-    username: key.username,
-    realm: realm.name,
-    realm_type: realm.type,
+    username: key.owner.username,
+    realm: key.owner.realm.name,
+    realm_type: key.owner.realm.type,
     metadata: key.metadata,
-    role_descriptors: key.roleDescriptorsJson,
+    role_descriptors: rolesJson(key.roles),
+    ...(withLimitedBy && { limited_by: [rolesJson(key.limitedBy)] }),
   };
+}
+
+function rolesJson(roles: NamedRoles): JsonObject {
+  return Object.fromEntries([...roles].map(([name, { json }]) => [name, json]));
 }

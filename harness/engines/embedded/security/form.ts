@@ -1,10 +1,9 @@
-import { ElasticsearchError } from "../errors.ts";
+import { ElasticsearchError, parseException } from "../errors.ts";
 import { nearest } from "../http/parameters.ts";
 import type { EngineRequest } from "../http/request.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import { locate } from "../mapping/locate.ts";
-import { parseException } from "./role-descriptors.ts";
 
 type Kind = "string" | "boolean" | "object" | "list";
 

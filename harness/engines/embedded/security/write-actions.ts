@@ -11,8 +11,12 @@ export const operationActions = {
   delete: "indices:data/write/delete",
 } as const;
 
-/** Throws the 403 of a write of one document: `action` on any index at all, then the write to this one. */
-export function requireWrite(caller: Caller, action: string, name: string): void {
+/**
+ * Throws the 403 of a write of one document: `action` on any index at all, then the write to this one,
+ * which has to be made first when it is missing.
+ */
+export function requireWrite(caller: Caller, action: string, name: string, isMissing = false): void {
   if (!caller.allowsSomeIndex(action)) throw caller.refusal("index", action, [name]);
+  if (isMissing) caller.requireIndices("indices:admin/auto_create", [name]);
   caller.requireIndices(shardWrite, [name]);
 }

@@ -5,6 +5,7 @@ import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
 import { writeTarget } from "../../documents/target.ts";
 import { parseUpdate, requireUpdate, updateDocument } from "../../documents/update.ts";
 import { updatedGet } from "../../documents/update-reply.ts";
+import { requireWholeSight } from "../../documents/update-under-security.ts";
 import { locationOf, statusOf, writtenMembers } from "../../documents/write-reply.ts";
 import { notImplemented, validationFailed } from "../../errors.ts";
 import { defineRoute, rawJson } from "../../route.ts";
@@ -40,6 +41,7 @@ export default defineRoute({
     requireUpdate(update, conditions, request.integer("retry_on_conflict") ?? 0);
     const problems = problemsOf(conditions);
     if (problems.length > 0) throw validationFailed(...problems);
+    requireWholeSight(request.caller, name);
     const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
     index.tick();
     const inserted = update.docAsUpsert ? update.doc : update.upsert;

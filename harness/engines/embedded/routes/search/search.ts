@@ -6,6 +6,7 @@ import {
   unimplementedSearchParameters,
   unsuggestedSearchParameters,
 } from "../../search/request/parse-request.ts";
+import { refuseTellingParts } from "../../search/restricted.ts";
 import { runSearch, searchAction } from "../../search/run-search.ts";
 
 export default defineRoute({
@@ -18,6 +19,7 @@ export default defineRoute({
   privilege: { index: searchAction },
   body: "json",
   handle(request, node) {
+    refuseTellingParts(request, node, searchAction);
     return rawJson(runSearch(request, parseSearch(request, node.clock()), node));
   },
 });

@@ -1,6 +1,5 @@
-import type { JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
-import { realm } from "../../security/find-api-keys.ts";
+import { identityJson } from "../../security/identity.ts";
 
 const keyRealm = { name: "_es_api_key", type: "_es_api_key" };
 
@@ -10,17 +9,12 @@ export default defineRoute({
   paths: ["/_security/_authenticate"],
   privilege: "authenticated",
   handle({ caller }) {
-    const { apiKey } = caller;
-    const from: JsonObject = apiKey ? keyRealm : { ...realm };
+    const { apiKey, identity } = caller;
+    const realm = apiKey ? keyRealm : { ...identity.realm };
     return json({
-      username: caller.username,
-      roles: apiKey ? [] : [...caller.roleNames],
-      full_name: null,
-      email: null,
-      metadata: { _reserved: true },
-      enabled: true,
-      authentication_realm: from,
-      lookup_realm: from,
+      ...identityJson(apiKey ? { ...identity, roles: [], fullName: null, email: null } : identity, true),
+      authentication_realm: realm,
+      lookup_realm: realm,
       authentication_type: apiKey ? "api_key" : "realm",
       ...(apiKey && { api_key: { managed_by: "elasticsearch", name: apiKey.name, id: apiKey.id } }),
     });

@@ -1,6 +1,9 @@
 import { notImplemented, validationFailed } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
 import { describeApiKey, findApiKeys } from "../../security/find-api-keys.ts";
+import { requireOwnOrAll } from "../../security/own-api-keys.ts";
+
+const action = "cluster:admin/xpack/security/api_key/get";
 
 export default defineRoute({
   name: "security.get_api_key",
@@ -16,10 +19,11 @@ export default defineRoute({
     "with_limited_by",
     "with_profile_uid",
   ],
-  privilege: { cluster: "cluster:admin/xpack/security/api_key/get" },
+  privilege: "authenticated",
   handle(request, node) {
-    for (const parameter of ["with_limited_by", "with_profile_uid"])
-      if (request.boolean(parameter)) throw notImplemented(`[${parameter}] of [_security/api_key]`);
+    if (request.boolean("with_profile_uid"))
+      throw notImplemented("[with_profile_uid] of [_security/api_key]");
+    const withLimitedBy = request.boolean("with_limited_by") ?? false;
     const id = request.query.get("id");
     const name = request.query.get("name");
     const username = request.query.get("username");
@@ -33,6 +37,12 @@ export default defineRoute({
       byUser && owner && "neither username nor realm-name may be specified when retrieving owned API keys",
       id !== undefined && name !== undefined && "only one of [api key id, api key name] can be specified",
     ].filter((problem) => problem !== false);
+    requireOwnOrAll(request.caller, action, {
+      ids: id === undefined ? undefined : [id],
+      username,
+      realmName,
+      owner,
+    });
     if (problems.length > 0) throw validationFailed(...problems);
     const keys = findApiKeys(node, {
       ids: id === undefined ? undefined : [id],
@@ -42,6 +52,9 @@ export default defineRoute({
       owner: owner ? request.caller : undefined,
       activeOnly: request.boolean("active_only"),
     });
-    return json({ api_keys: keys.map(describeApiKey) }, id !== undefined && keys.length === 0 ? 404 : 200);
+    return json(
+      { api_keys: keys.map((key) => describeApiKey(key, withLimitedBy)) },
+      id !== undefined && keys.length === 0 ? 404 : 200,
+    );
   },
 });

@@ -1,14 +1,11 @@
-import { notImplemented } from "../../errors.ts";
+import { illegalArgument, notImplemented, parseException } from "../../errors.ts";
 import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
 import { holdsCluster, holdsIndex } from "../../security/holds.ts";
 import type { RoleDescriptor } from "../../security/role.ts";
-import {
-  parseException,
-  parseRole,
-  RoleFault,
-  requireKnownPrivileges,
-} from "../../security/role-descriptors.ts";
+import { parseRole } from "../../security/role-descriptors.ts";
+import { withoutPlace } from "../../security/role-fault.ts";
+import { requireKnownPrivileges } from "../../security/unknown-privileges.ts";
 
 export default defineRoute({
   name: "security.has_privileges",
@@ -19,7 +16,8 @@ export default defineRoute({
   handle(request) {
     const { caller } = request;
     const user = request.params.user ?? caller.username;
-    if (user !== caller.username) throw notImplemented("[_has_privileges] of another user");
+    if (user !== caller.username)
+      throw illegalArgument("users may only check the privileges of their own account");
     const body = request.json();
     if (body === undefined) throw parseException("request body or source parameter is required");
     const asked = askedFor(`${user}/has_privileges`, body);
@@ -52,9 +50,5 @@ function askedFor(title: string, body: Json): RoleDescriptor {
   const { application, ...role } = fields;
   if (Array.isArray(application) && application.length > 0)
     throw notImplemented("application privileges in [_has_privileges]");
-  try {
-    return parseRole(title, role, []).role;
-  } catch (cause) {
-    throw cause instanceof RoleFault ? cause.error : cause;
-  }
+  return withoutPlace(() => parseRole(title, role, [])).role;
 }

@@ -2,7 +2,9 @@ import { validationFailed } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
 import { findApiKeys } from "../../security/find-api-keys.ts";
 import { Form } from "../../security/form.ts";
+import { requireOwnOrAll } from "../../security/own-api-keys.ts";
 
+const action = "cluster:admin/xpack/security/api_key/invalidate";
 const fields = {
   ids: "list",
   name: "string",
@@ -15,7 +17,7 @@ export default defineRoute({
   name: "security.invalidate_api_key",
   methods: ["DELETE"],
   paths: ["/_security/api_key"],
-  privilege: { cluster: "cluster:admin/xpack/security/api_key/invalidate" },
+  privilege: "authenticated",
   body: "json",
   handle(request, node) {
     const form = new Form(request, "invalidate_api_key", fields);
@@ -24,6 +26,7 @@ export default defineRoute({
     const username = form.get<string>("username");
     const realmName = form.get<string>("realm_name");
     const owner = form.get<boolean>("owner") ?? false;
+    requireOwnOrAll(request.caller, action, { ids, username, realmName, owner });
     if (ids?.length === 0) throw form.cannotBuild(validationFailed("Field [ids] cannot be an empty array"));
     const byUser = username !== undefined || realmName !== undefined;
     const byKey = ids !== undefined || name !== undefined;

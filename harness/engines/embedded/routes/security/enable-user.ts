@@ -1,0 +1,3 @@
+import { setEnabled } from "../../security/set-enabled.ts";
+
+export default setEnabled("enable", true);
