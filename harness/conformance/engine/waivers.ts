@@ -3,7 +3,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "alias: removing one that is not there": "differs at 2 POST /_aliases body.acknowledged",
   "alias: remove_index": "not implemented: remove_index",
   "alias: unknown action and key": "differs at 1 POST /_aliases body.error.caused_by",
-  "dls: aggregations": "not implemented: aggs",
   "alias: hidden and routed ones show so": "differs at 1 PUT /{index}/_alias/{index}-alias body.acknowledged",
   "security: a bulk item without the right fails alone":
     "differs at 1 POST /_bulk body.items[1].index.error.reason",
