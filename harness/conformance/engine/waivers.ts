@@ -88,8 +88,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: multi_match": "not implemented: the query [multi_match",
   "query: query_string and simple_query_string": "not implemented: the query [query_string",
   "search: q in the query string": "not implemented: q",
-  "source: stored fields instead": "not implemented: stored_fields",
-  "source: fields and docvalue_fields": "not implemented: fields",
   "update: if_seq_no with doc_as_upsert":
     "differs at 1 POST /{index}/_update/1?if_seq_no=0&if_primary_term=1 body.error.reason",
   "update: doc and script together": "not implemented: scripted updates",

@@ -1,4 +1,4 @@
-import { notImplemented } from "../errors.ts";
+import { type ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { Field } from "../mapping/field.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { IndexedField } from "./columns/columns.ts";
@@ -49,6 +49,23 @@ export function kindOf(field: Field): FieldKind {
   const kind = kinds[field.type];
   if (!kind) throw notImplemented(`searching on the field [${field.path}] of type [${field.type}]`);
   return kind;
+}
+
+/** Why a field has no values to sort by, to aggregate or to show; undefined when it has. */
+export function fielddataRefusal(
+  { index }: { readonly index: { readonly name: string } },
+  { type, parameters }: Field,
+  path: string,
+): ElasticsearchError | undefined {
+  if (type === "text" && parameters.fielddata !== true)
+    return illegalArgument(
+      `Fielddata is disabled on [${path}] in [${index.name}]. Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [${path}] in order to load field data by uninverting the inverted index. Note that this can use significant memory.`,
+    );
+  if (parameters.doc_values === false)
+    return illegalArgument(
+      `Can't load fielddata on [${path}] because fielddata is unsupported on fields of type [${type}]. Use doc values instead.`,
+    );
+  return undefined;
 }
 
 const metadataFields = new Set([

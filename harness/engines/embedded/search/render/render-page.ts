@@ -1,10 +1,12 @@
 import { isWhole } from "../../documents/source-filter.ts";
 import type { Node } from "../../node.ts";
 import { needsScores } from "../execute/collect.ts";
+import { fetchPage } from "../execute/fetch-page.ts";
 import type { Hit } from "../execute/hit.ts";
 import type { Page } from "../execute/page.ts";
 import type { PreparedShard } from "../execute/prepared-shard.ts";
 import { failureJson, type ShardFailure } from "../execute/shard-failures.ts";
+import type { WriteParts } from "../fetch/hit-parts.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
 import { SourceCutter } from "../source/filter-source.ts";
@@ -24,7 +26,8 @@ export interface PageFrame {
 const bytesAroundSource = 160;
 
 /** The response to a search. Sources are copied in as the bytes they came as. */
-export function renderPage(page: Page, frame: PageFrame): Buffer {
+export function renderPage(found: Page, frame: PageFrame): Buffer {
+  const { page, parts } = fetchPage(found, frame.node);
   const { request, shards, failures, hits, prepared } = page;
   const records = hits.map((hit) => prepared.get(hit.position)?.shard.searcher.record(hit.ordinal));
   const sourceBytes = records.reduce((sum, record) => sum + (record?.sourceBytes ?? 0), 0);
@@ -42,7 +45,10 @@ export function renderPage(page: Page, frame: PageFrame): Buffer {
   writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":{${renderTotal(page, frame)}`);
   writer.text(`"max_score":${maxScore(page)},"hits":[`);
   const renderers = new Map(
-    [...prepared].map(([position, each]) => [position, hitRenderer(each, request, writer)]),
+    [...prepared].map(([position, each]) => [
+      position,
+      hitRenderer(each, request, writer, parts.get(position)),
+    ]),
   );
   hits.forEach((hit, at) => {
     if (at > 0) writer.text(",");
@@ -96,8 +102,10 @@ function hitRenderer(
   { shard, keys }: PreparedShard,
   request: SearchRequest,
   writer: ByteWriter,
+  writeParts: WriteParts = () => "",
 ): (hit: Hit) => void {
-  const head = `{"_index":${JSON.stringify(shard.index.name)},"_id":`;
+  const head = `{"_index":${JSON.stringify(shard.index.name)}`;
+  const isBare = request.storedFields === "none";
   const ignored = new IgnoredFields(shard.index.mapping);
   const { source } = request;
   const cutter = source === false || isWhole(source) ? undefined : new SourceCutter(source);
@@ -105,16 +113,18 @@ function hitRenderer(
   return ({ ordinal, score, values }) => {
     const record = shard.searcher.record(ordinal);
     const bytes = record.source;
-    let text = head + JSON.stringify(record.id);
+    let text = isBare ? head : `${head},"_id":${JSON.stringify(record.id)}`;
     if (request.version) text += `,"_version":${record.version}`;
     if (request.seqNoPrimaryTerm) text += `,"_seq_no":${record.seqNo},"_primary_term":1`;
     text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
-    const ignoredPaths = ignored.of(bytes);
+    const ignoredPaths = isBare ? [] : ignored.of(bytes);
     if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;
     if (source !== false) text += ',"_source":';
     writer.text(text);
     if (cutter) writer.text(cutter.cut(bytes));
     else if (source !== false) writer.bytes(bytes);
+    const shown = writeParts(record);
+    if (shown !== "") writer.text(shown);
     writer.text(
       keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}",
     );

@@ -15,8 +15,10 @@ import {
   tokenOf,
 } from "../syntax/tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
+import { readFieldsAndFormats } from "./field-and-format.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { readSourceFilter } from "./source-option.ts";
+import { readStoredFields } from "./stored-fields.ts";
 
 type Options = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] };
 
@@ -56,8 +58,8 @@ const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) 
 
 /** Parts of a search of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `collapse docvalue_fields ext fields highlight indices_boost knn rank rescore
-  retriever runtime_mappings script_fields slice stats stored_fields sub_searches suggest explain profile
+  `collapse ext highlight indices_boost knn rank rescore
+  retriever runtime_mappings script_fields slice stats sub_searches suggest explain profile
   include_named_queries_score`.split(/\s+/),
 );
 
@@ -80,7 +82,15 @@ export function parseSearchBody(body: Tree, context: BodyContext): Options {
 function parseEntry(key: string, value: Tree, options: Options, context: BodyContext): void {
   const { now } = context;
   const scalar = Object.hasOwn(scalarKeys, key) ? scalarKeys[key] : undefined;
-  if (key === "_source" && value.kind !== "null") options.source = readSourceFilter(value, context.warn);
+  if (key === "_source" && value.kind !== "null") {
+    options.source = readSourceFilter(value, context.warn);
+    options.asksForSource = options.source !== false;
+  } else if (key === "fields" && value.kind === "array") options.fields = readFieldsAndFormats(value);
+  else if (key === "docvalue_fields" && value.kind === "array")
+    options.docValueFields = readFieldsAndFormats(value);
+  else if (key === "stored_fields" && value.kind !== "object" && value.kind !== "null")
+    options.storedFields = readStoredFields(value);
+  else if (key === "script_fields" && value.kind === "object" && value.entries.length === 0) return;
   else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
   else if (isValue(value) && scalar) scalar(value, options);
   else if (key === "query" && value.kind === "object") {

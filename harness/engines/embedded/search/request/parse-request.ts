@@ -6,8 +6,10 @@ import { pipelineProblems } from "../aggregations/frame/answer.ts";
 import { parseSortParameter } from "../sort/parse-sort.ts";
 import { parseTree } from "../syntax/parse-tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
+import { fieldAndFormat } from "./field-and-format.ts";
 import { parseSearchBody } from "./parse-body.ts";
 import { defaultRequest, type SearchRequest } from "./search-request.ts";
+import { storedFields } from "./stored-fields.ts";
 
 /** Query parameters of a search that are read here, or that change nothing on a single node. */
 export const searchParameters = [
@@ -17,6 +19,7 @@ export const searchParameters = [
   "allow_partial_search_results",
   "batched_reduce_size",
   "ccs_minimize_roundtrips",
+  "docvalue_fields",
   "from",
   "ignore_throttled",
   "max_concurrent_shard_requests",
@@ -33,6 +36,7 @@ export const searchParameters = [
   "source",
   "source_content_type",
   "stats",
+  "stored_fields",
   "terminate_after",
   "timeout",
   "track_scores",
@@ -64,13 +68,11 @@ export const unimplementedSearchParameters = [
   "analyzer",
   "default_operator",
   "df",
-  "docvalue_fields",
   "explain",
   "force_synthetic_source",
   "include_named_queries_score",
   "lenient",
   "q",
-  "stored_fields",
   "suggest_field",
   "suggest_mode",
   "suggest_size",
@@ -93,9 +95,20 @@ export function readSearch(
     request.body.length === 0
       ? {}
       : parseSearchBody(parseTree(request.body), { now, warn: (text) => request.warn(text) });
-  const search = { ...defaultRequest(now), ...body, ...parametersOf(request, now) };
+  const search = withStoredFields({ ...defaultRequest(now), ...body, ...parametersOf(request, now) });
+  if (search.docValueFields.some(({ field }) => field === "_id")) request.warn(idFielddata);
   const asksForTotal = body.trackTotalHits !== undefined || request.query.has("track_total_hits");
   return { search, problems: validate(request, search, asksForTotal) };
+}
+
+const idFielddata =
+  "Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled";
+
+/** Whoever asks for stored fields gets no source but by asking for it too. */
+function withStoredFields(search: SearchRequest): SearchRequest {
+  const { storedFields, asksForSource } = search;
+  if (storedFields === undefined || asksForSource || storedFields.includes("_source")) return search;
+  return { ...search, source: false };
 }
 
 type Mutable = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] };
@@ -109,7 +122,14 @@ function parametersOf(request: EngineRequest, now: number): Mutable {
   const sort = request.query.get("sort");
   if (sort) options.sort = parseSortParameter(sort, now);
   const source = sourceFilterOfQuery(request.query);
-  if (source !== undefined) options.source = source;
+  if (source !== undefined) {
+    options.source = source;
+    options.asksForSource = source !== false;
+  }
+  const stored = request.list("stored_fields");
+  if (stored !== undefined) options.storedFields = storedFields(stored);
+  const docValues = request.list("docvalue_fields");
+  if (docValues !== undefined) options.docValueFields = docValues.map(fieldAndFormat);
   const timeout = request.query.get("timeout");
   if (timeout !== undefined) timeValueMs("timeout", timeout);
   const trackScores = request.boolean("track_scores");
@@ -150,7 +170,19 @@ function validate(request: EngineRequest, search: SearchRequest, asksForTotal: b
   const problems = request.query.has("scroll")
     ? scrollProblems(request, search, asksForTotal)
     : pagingProblems(request, search);
-  return search.aggregations ? [...problems, ...pipelineProblems(search.aggregations)] : problems;
+  return [
+    ...storedFieldsProblems(search),
+    ...problems,
+    ...(search.aggregations ? pipelineProblems(search.aggregations) : []),
+  ];
+}
+
+function storedFieldsProblems({ storedFields, asksForSource, fields }: SearchRequest): string[] {
+  if (storedFields !== "none") return [];
+  return [
+    ...(asksForSource ? ["[stored_fields] cannot be disabled if [_source] is requested"] : []),
+    ...(fields.length > 0 ? ["[stored_fields] cannot be disabled when using the [fields] option"] : []),
+  ];
 }
 
 function scrollProblems(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {

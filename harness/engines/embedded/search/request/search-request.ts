@@ -3,6 +3,7 @@ import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
 import type { Query } from "../query/query.ts";
 import type { SortKey } from "../sort/sort-key.ts";
 import type { ScalarTree, Tree } from "../syntax/tree.ts";
+import type { FieldAndFormat } from "./field-and-format.ts";
 
 /** What a search asks for, from its body and its query string. */
 export interface SearchRequest {
@@ -20,6 +21,12 @@ export interface SearchRequest {
   readonly sort: readonly SortKey[];
   readonly searchAfter: readonly ScalarTree[] | undefined;
   readonly source: SourceFilter;
+  /** The source is asked for in so many words. */
+  readonly asksForSource: boolean;
+  readonly fields: readonly FieldAndFormat[];
+  readonly docValueFields: readonly FieldAndFormat[];
+  /** Patterns; `none` leaves out the id too, undefined says nothing of them. */
+  readonly storedFields: readonly string[] | "none" | undefined;
   /** Matches are counted up to this many; `false` does not count. */
   readonly trackTotalHits: number | false;
   readonly trackScores: boolean;
@@ -48,6 +55,10 @@ export function defaultRequest(now: number): SearchRequest {
     sort: [],
     searchAfter: undefined,
     source: { includes: [], excludes: [] },
+    asksForSource: false,
+    fields: [],
+    docValueFields: [],
+    storedFields: undefined,
     trackTotalHits: 10_000,
     trackScores: false,
     terminateAfter: 0,

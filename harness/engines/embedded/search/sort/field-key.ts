@@ -2,7 +2,7 @@ import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
 import type { IndexedField } from "../columns/columns.ts";
-import { kindOf, lookUpField } from "../field.ts";
+import { fielddataRefusal, kindOf, lookUpField } from "../field.ts";
 import { renderDouble, renderFloat } from "../render/numbers.ts";
 import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
@@ -36,16 +36,10 @@ export function fieldKey(sort: FieldSort): SortKey {
     missingFirst: sort.missing === "_first",
     prepare(shard) {
       const indexed = lookUpForSort(shard, sort);
-      const kind = indexed && kindOf(indexed.field);
       const type = indexed?.field.type ?? sort.unmappedType ?? "";
-      if (indexed && kind === "text" && indexed.field.parameters.fielddata !== true)
-        throw illegalArgument(
-          `Fielddata is disabled on [${sort.path}] in [${shard.index.name}]. Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [${sort.path}] in order to load field data by uninverting the inverted index. Note that this can use significant memory.`,
-        );
-      if (indexed?.field.parameters.doc_values === false)
-        throw illegalArgument(
-          `Can't load fielddata on [${sort.path}] because fielddata is unsupported on fields of type [${type}]. Use doc values instead.`,
-        );
+      if (indexed) kindOf(indexed.field);
+      const refusal = indexed && fielddataRefusal(shard, indexed.field, sort.path);
+      if (refusal) throw refusal;
       return type === "keyword" ? keywordKey(shard, sort, indexed) : numberKey(shard, sort, indexed, type);
     },
   };

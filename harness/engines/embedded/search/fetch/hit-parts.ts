@@ -1,0 +1,36 @@
+import { parseExactly } from "../../documents/exact-json.ts";
+import type { Json } from "../../json.ts";
+import type { DocumentRecord } from "../../store/record.ts";
+import type { PreparedShard } from "../execute/prepared-shard.ts";
+import type { SearchRequest } from "../request/search-request.ts";
+import { DocValueFields } from "./doc-value-fields.ts";
+import { FetchedFields, type FieldValues, fieldsJson } from "./fetched-fields.ts";
+import { StoredFields } from "./stored-fields.ts";
+
+/** What hits show beside their source, as members in JSON: `,"fields":{...}`. */
+export type WriteParts = (record: DocumentRecord) => string;
+
+/** Checks against one index what hits are to show. Throws what the server reports per shard. */
+export function prepareParts({ shard }: PreparedShard, request: SearchRequest): WriteParts {
+  const { fields, docValueFields, storedFields } = request;
+  const stored =
+    storedFields !== undefined && storedFields !== "none"
+      ? new StoredFields(shard.index.mapping, storedFields)
+      : undefined;
+  const docValues = docValueFields.length > 0 ? new DocValueFields(shard, docValueFields) : undefined;
+  const fetched = fields.length > 0 ? new FetchedFields(shard, fields) : undefined;
+  if (!stored && !docValues && !fetched) return () => "";
+  return (record) => {
+    const source: Json = parseExactly(record.source);
+    const shown: FieldValues = stored?.read(source) ?? new Map();
+    for (const [name, values] of docValues?.read(source, record) ?? [])
+      shown.set(name, [...(shown.get(name) ?? []), ...values]);
+    const { fields: own, ignored } = fetched?.read(source, record) ?? {};
+    for (const [name, values] of own ?? []) shown.set(name, values);
+    return member("fields", shown) + member("ignored_field_values", ignored ?? new Map());
+  };
+}
+
+function member(name: string, fields: FieldValues): string {
+  return fields.size === 0 ? "" : `,"${name}":${fieldsJson(fields)}`;
+}

@@ -1,0 +1,65 @@
+import { writeExactly } from "../../documents/exact-json.ts";
+import { notImplemented } from "../../errors.ts";
+import type { Json } from "../../json.ts";
+import type { Field } from "../../mapping/field.ts";
+import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
+import { formatOf } from "../../mapping/types/dates.ts";
+import { normalizerOf } from "../columns/indexed-values.ts";
+import { renderDouble, renderFloat } from "../render/numbers.ts";
+import { printDate } from "../time/print-date.ts";
+import { canonicalIp } from "./canonical-ip.ts";
+
+/** Turns a value of a source into JSON; undefined for one that the field ignores. */
+export type WriteValue = (value: Json) => string | undefined;
+
+const wholeNumbers = new Set(["long", "integer", "short", "byte"]);
+
+/** How the option `fields` and stored fields show the values of a field. */
+export function leafWriter(field: Field, format?: string): WriteValue {
+  const { type } = field;
+  if (type === "keyword") return keywordWriter(field);
+  if (type === "text" || type === "binary") return (value) => JSON.stringify(scalarText(value));
+  if (type === "boolean") return (value) => String(scalarText(value) === "true");
+  if (type === "ip") return (value) => JSON.stringify(canonicalIp(scalarText(value)));
+  if (wholeNumbers.has(type)) return (value) => ofNumber(value, wholeText);
+  if (type === "double") return (value) => ofNumber(value, (text) => renderDouble(Number(text)));
+  if (type === "float") return (value) => ofNumber(value, (text) => renderFloat(Math.fround(Number(text))));
+  if (type === "date") return dateWriter(field, format ?? formatOf(field));
+  if (type === "flattened") return writeExactly;
+  throw notImplemented(`the values of fields of type [${type}], such as [${field.path}]`);
+}
+
+/** The text of a scalar, numbers as they were written. */
+export function scalarText(value: Json): string {
+  return typeof value === "string" && !value.startsWith("\u0000") ? value : writeExactly(value);
+}
+
+function keywordWriter(field: Field): WriteValue {
+  const { ignore_above: limit } = field.parameters;
+  const normalize = normalizerOf(field);
+  return (value) => {
+    const text = scalarText(value);
+    if (typeof limit === "number" && text.length > limit) return undefined;
+    return JSON.stringify(normalize(text));
+  };
+}
+
+function ofNumber(value: Json, write: (text: string) => string): string | undefined {
+  const text = scalarText(value);
+  return text === "" || Number.isNaN(Number(text)) ? undefined : write(text);
+}
+
+/** Whole numbers lose their fraction, never a digit. */
+function wholeText(text: string): string {
+  return /^[+-]?\d+$/.test(text) ? String(BigInt(text)) : String(Math.trunc(Number(text)));
+}
+
+function dateWriter(field: Field, format: string): WriteValue {
+  const formats = dateFormats(formatOf(field));
+  // Refuses a format that is none before there is anything to write.
+  dateFormats(format);
+  return (value) => {
+    const instant = parseDate(scalarText(value), formats);
+    return instant === undefined ? undefined : JSON.stringify(printDate(instant, format));
+  };
+}

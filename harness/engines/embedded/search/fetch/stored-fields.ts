@@ -1,0 +1,38 @@
+import { isObject, type Json } from "../../json.ts";
+import type { Mapping } from "../../mapping/mapping.ts";
+import { matchesWildcard } from "../../wildcard.ts";
+import type { FieldValues } from "./fetched-fields.ts";
+import { leafWriter, type WriteValue } from "./leaf-values.ts";
+import { mappedFields } from "./mapped-fields.ts";
+import { valuesAt } from "./source-values.ts";
+
+/** Reads fields that the mapping keeps beside the source: those with `store`. */
+export class StoredFields {
+  readonly #leaves: { name: string; sourcePath: string; write: WriteValue; nullValue: Json }[];
+
+  constructor(mapping: Mapping, patterns: readonly string[]) {
+    this.#leaves = mappedFields(mapping)
+      .filter(({ field, nested }) => field.parameters.store === true && nested.length === 0)
+      .filter(({ name }) => patterns.some((pattern) => matchesWildcard(pattern, name)))
+      .map(({ name, field, sourcePath }) => ({
+        name,
+        sourcePath,
+        write: leafWriter(field),
+        nullValue: (field.parameters.null_value as Json | undefined) ?? null,
+      }));
+  }
+
+  read(source: Json): FieldValues {
+    const fields: FieldValues = new Map();
+    if (!isObject(source)) return fields;
+    for (const { name, sourcePath, write, nullValue } of this.#leaves) {
+      const values = valuesAt(source, sourcePath)
+        .map((value) => value ?? nullValue)
+        .filter((value) => value !== null)
+        .map(write)
+        .filter((value) => value !== undefined);
+      if (values.length > 0) fields.set(name, values);
+    }
+    return fields;
+  }
+}
