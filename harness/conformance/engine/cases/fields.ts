@@ -139,6 +139,11 @@ const group: ConformanceGroup = [
         { field: "at", format: "epoch_millis" },
         { field: "on", format: "yyyy" },
       ]),
+      docValues([
+        { field: "n", format: "000.##" },
+        { field: "d", format: "#,##0.00" },
+        { field: "i", format: "#%" },
+      ]),
       get(`${search}?docvalue_fields=n,at&_source=false&${shown}`),
     ],
   },

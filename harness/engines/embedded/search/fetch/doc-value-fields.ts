@@ -4,6 +4,7 @@ import type { Field } from "../../mapping/field.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
 import type { DocumentRecord } from "../../store/record.ts";
 import { matchesWildcard } from "../../wildcard.ts";
+import { decimalFormat } from "../aggregations/values/decimal-format.ts";
 import { compareTerms } from "../columns/term-column.ts";
 import { fielddataRefusal } from "../field.ts";
 import { renderDouble } from "../render/numbers.ts";
@@ -80,18 +81,22 @@ function reader(field: Field, format: string | undefined): (values: readonly Jso
         shown,
       );
   }
-  if (format !== undefined) throw notImplemented(`the number format [${format}]`);
   const write = leafWriter(field);
-  if (type === "double" || type === "float") {
-    const number = type === "float" ? Math.fround : (value: number) => value;
-    return (values) =>
-      values
-        .map((value) => number(Number(scalarText(value))))
-        .filter((value) => !Number.isNaN(value))
-        .sort((a, b) => a - b)
-        .map(renderDouble);
+  if (format !== undefined) {
+    const print = decimalFormat(format);
+    return (values) => numbers(values, type).map((value) => JSON.stringify(print(value)));
   }
+  if (type === "double" || type === "float") return (values) => numbers(values, type).map(renderDouble);
   return (values) => written(values, write).sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+}
+
+/** The numbers that a field indexes, ascending. */
+function numbers(values: readonly Json[], type: string): number[] {
+  const kept = type === "float" ? Math.fround : type === "double" ? (value: number) => value : Math.trunc;
+  return values
+    .map((value) => kept(Number(scalarText(value))))
+    .filter((value) => !Number.isNaN(value))
+    .sort((a, b) => a - b);
 }
 
 function dateNumber(write: WriteValue, value: Json): number {
