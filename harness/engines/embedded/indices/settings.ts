@@ -79,7 +79,8 @@ export function timeValueMs(name: string, value: string): number {
   if (value === "0") return 0;
   const match = /^(.*?)\s*(nanos|micros|ms|s|m|h|d)$/.exec(value.trim().toLowerCase());
   const [, amount = "", unit = ""] = match ?? [];
-  if (!match) throw badTime(name, value, "unit is missing or unrecognized");
+  // Only of the minute the case matters: `M` would be a month elsewhere.
+  if (!match || /M\s*$/.test(value)) throw badTime(name, value, "unit is missing or unrecognized");
   const number = Number(amount);
   if (!/^-?\d+$/.test(amount) || !Number.isSafeInteger(number)) throw notWhole(value.trim(), amount);
   if (number < -1) throw badTime(name, value, "negative durations are not supported");

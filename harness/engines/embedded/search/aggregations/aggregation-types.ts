@@ -1,9 +1,13 @@
 import type { AggregationType } from "./frame/aggregation.ts";
 import { cardinality } from "./types/cardinality.ts";
+import { dateHistogram } from "./types/date-histogram.ts";
 import { filter } from "./types/filter.ts";
 import { filters } from "./types/filters.ts";
 import { global } from "./types/global.ts";
+import { histogram } from "./types/histogram.ts";
 import { missing } from "./types/missing.ts";
+import { percentiles } from "./types/percentiles.ts";
+import { dateRange, range } from "./types/range.ts";
 import { avg, max, min, sum, valueCount } from "./types/simple-metrics.ts";
 import { extendedStats, stats } from "./types/stats.ts";
 import { terms } from "./types/terms.ts";
@@ -12,13 +16,18 @@ import { terms } from "./types/terms.ts";
 export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
   avg,
   cardinality,
+  date_histogram: dateHistogram,
+  date_range: dateRange,
   extended_stats: extendedStats,
   filter,
   filters,
   global,
+  histogram,
   max,
   min,
   missing,
+  percentiles,
+  range,
   stats,
   sum,
   terms,
@@ -27,9 +36,9 @@ export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
 
 /** Aggregations of the real server that this engine refuses rather than pretend. */
 export const unsupportedTypes = new Set(
-  `avg_bucket bucket_script composite date_histogram date_range diversified_sampler extended_stats_bucket
-  geo_bounds geo_centroid geohash_grid geotile_grid histogram ip_prefix ip_range median_absolute_deviation
-  min_bucket nested percentile_ranks percentiles percentiles_bucket random_sampler range rare_terms
+  `avg_bucket bucket_script composite diversified_sampler extended_stats_bucket
+  geo_bounds geo_centroid geohash_grid geotile_grid ip_prefix ip_range median_absolute_deviation
+  min_bucket nested percentile_ranks percentiles_bucket random_sampler rare_terms
   reverse_nested sampler scripted_metric significant_terms significant_text sum_bucket top_hits
   variable_width_histogram weighted_avg`.split(/\s+/),
 );

@@ -3,16 +3,27 @@ import { illegalArgumentAround } from "../root-cause.ts";
 
 /** The offset of a zone from UTC in milliseconds; only fixed offsets are known. */
 export function zoneOffsetMs(zone: string): number {
+  const offset = fixedOffsetMs(zone);
+  if (offset !== undefined) return offset;
+  if (Intl.supportedValuesOf("timeZone").includes(zone)) throw notImplemented(`the time zone [${zone}]`);
+  const unknown = unknownZone(zone);
+  throw illegalArgumentAround(`java.time.zone.ZoneRulesException: ${unknown.message}`, unknown);
+}
+
+/** What Java says of a zone that it does not know. */
+export function unknownZone(zone: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "zone_rules_exception",
+    reason: `Unknown time-zone ID: ${zone}`,
+    status: 400,
+  });
+}
+
+/** The offset that a zone such as `+02:00` or `UTC` is; undefined for the name of a place. */
+export function fixedOffsetMs(zone: string): number | undefined {
   if (/^(?:Z|UTC|GMT|UT)$/.test(zone)) return 0;
   const match = /^([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  if (match) {
-    const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-    return (match[1] === "-" ? -1 : 1) * minutes * 60_000;
-  }
-  if (Intl.supportedValuesOf("timeZone").includes(zone)) throw notImplemented(`the time zone [${zone}]`);
-  const reason = `Unknown time-zone ID: ${zone}`;
-  throw illegalArgumentAround(
-    `java.time.zone.ZoneRulesException: ${reason}`,
-    new ElasticsearchError({ type: "zone_rules_exception", reason, status: 400 }),
-  );
+  if (!match) return undefined;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === "-" ? -1 : 1) * minutes * 60_000;
 }

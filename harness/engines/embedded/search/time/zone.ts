@@ -1,4 +1,4 @@
-import { zoneOffsetMs } from "./time-zone.ts";
+import { fixedOffsetMs, unknownZone } from "./time-zone.ts";
 
 /** A time zone: how far its clocks are from UTC at an instant, in milliseconds. */
 export interface Zone {
@@ -11,22 +11,10 @@ export const utc: Zone = { fixedOffset: 0, offsetAt: () => 0 };
 
 /** The zone of a name such as `Europe/Berlin`, `+02:00` or `UTC`. */
 export function zoneOf(name: string): Zone {
-  if (!isNamed(name)) {
-    const offset = zoneOffsetMs(name);
-    return offset === 0 ? utc : { fixedOffset: offset, offsetAt: () => offset };
-  }
+  const fixed = fixedOffsetMs(name);
+  if (fixed !== undefined) return fixed === 0 ? utc : { fixedOffset: fixed, offsetAt: () => fixed };
   const offsets = new Map<number, number>();
-  const formatter = new Intl.DateTimeFormat("en-US", {
-    timeZone: name,
-    hourCycle: "h23",
-    era: "short",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
+  const formatter = formatterOf(name);
   return {
     fixedOffset: undefined,
     offsetAt(instant) {
@@ -42,20 +30,23 @@ export function zoneOf(name: string): Zone {
   };
 }
 
-function isNamed(name: string): boolean {
-  return /^[A-Za-z]+(?:[/_+-][A-Za-z0-9_+-]+)*$/.test(name) && name.includes("/") && isKnown(name);
-}
-
-function isKnown(name: string): boolean {
-  return Intl.supportedValuesOf("timeZone").includes(name) || isAlias(name);
-}
-
-function isAlias(name: string): boolean {
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const numeric = "numeric";
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      era: "short",
+      year: numeric,
+      month: numeric,
+      day: numeric,
+      hour: numeric,
+      minute: numeric,
+      second: numeric,
+    });
   } catch {
     // Intl says only by throwing that it does not know a zone.
-    return false;
+    throw unknownZone(timeZone);
   }
 }
 

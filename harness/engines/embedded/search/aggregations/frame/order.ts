@@ -2,6 +2,7 @@ import { parsingError } from "../../syntax/malformed.ts";
 import { readText } from "../../syntax/read.ts";
 import { type Tree, tokenOf } from "../../syntax/tree.ts";
 import type { Part } from "./aggregation.ts";
+import { objectsOf } from "./items.ts";
 import type { Option } from "./options.ts";
 import { pathReader } from "./order-path.ts";
 
@@ -18,16 +19,10 @@ export const byCount: BucketOrder = { path: "_count", descending: true };
 export const orderOption: Option<readonly BucketOrder[]> = {
   takes: ["object", "array"],
   read(tree) {
-    if (tree.kind !== "array") return withTieBreaker([readLevel(tree)]);
-    return withTieBreaker(
-      tree.items.map((item, at) => {
-        if (item.kind === "object") return readLevel(item);
-        // The server reads on before it looks.
-        const next = tree.items[at + 1];
-        if (next) throw parsingError(next, `Unexpected token [${tokenOf(next)}] for [order]`);
-        throw parsingError(tree, "Unexpected token [END_ARRAY] for [order]", tree.end - 1);
-      }),
+    const levels = objectsOf(tree, ({ tree: at, offset, token }) =>
+      parsingError(at, `Unexpected token [${token}] for [order]`, offset),
     );
+    return withTieBreaker(levels.map(readLevel));
   },
 };
 

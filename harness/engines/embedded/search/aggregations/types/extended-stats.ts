@@ -1,5 +1,6 @@
 import { renderDouble } from "../../render/numbers.ts";
-import { renderShown, type StatsResult } from "./stats.ts";
+import { renderShown } from "../values/value-format.ts";
+import type { StatsResult } from "./stats.ts";
 
 /** What orders may name of `extended_stats` beside the metrics of `stats`. */
 export const extendedMetrics = [

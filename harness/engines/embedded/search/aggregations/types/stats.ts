@@ -6,7 +6,7 @@ import { number } from "../frame/scalar-options.ts";
 import { Tallies } from "../frame/tallies.ts";
 import { type Source, sourceOf } from "../values/source.ts";
 import { requiredSource } from "../values/source-options.ts";
-import { rawFormat, type ValueFormat } from "../values/value-format.ts";
+import { rawFormat, renderShown, type ValueFormat } from "../values/value-format.ts";
 import { CompensatedSums, type Sum } from "./compensated-sum.ts";
 import { extendedMembers, extendedMetrics, extendedValue } from "./extended-stats.ts";
 import { isComputable, metricOptions } from "./metric.ts";
@@ -138,10 +138,4 @@ export function renderStats({ count, min, max, sum, format }: StatsResult): stri
   const members = shown.map(([name, value]) => `"${name}":${renderDouble(value)}`);
   const texts = shown.map(([name, value]) => `"${name}_as_string":${renderShown(value, format)}`);
   return [`"count":${count}`, ...members, ...(format.kind === "raw" ? [] : texts)].join(",");
-}
-
-/** The server writes booleans here as such. */
-export function renderShown(value: number, format: ValueFormat): string {
-  const text = format.print(value);
-  return format.kind === "boolean" ? text : JSON.stringify(text);
 }

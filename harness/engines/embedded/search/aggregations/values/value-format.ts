@@ -68,3 +68,9 @@ export function asString(name: string, value: number, format: ValueFormat): stri
   if (format.kind === "raw") return undefined;
   return `"${name}_as_string":${JSON.stringify(format.print(value))}`;
 }
+
+/** A value by its format in JSON, where the server writes booleans as such. */
+export function renderShown(value: number, format: ValueFormat): string {
+  const text = format.print(value);
+  return format.kind === "boolean" ? text : JSON.stringify(text);
+}
