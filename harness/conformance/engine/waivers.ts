@@ -68,7 +68,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "mapping: put may raise ignore_above and add sub-fields":
     "differs at 3 PUT /{index}/_mapping body.error.reason",
   "mapping: properties that are no object": "differs at 1 PUT /{index} body.acknowledged",
-  "mapping: unknown analyzer": "differs at 1 PUT /{index} body.acknowledged",
   "mapping: wrong values of parameters": "differs at 1 PUT /{index} body.acknowledged",
   "mapping: all common types are shown as given":
     "differs at 2 GET /{index}/_mapping body.{index}.mappings.properties.dt.format",

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { IndexAnalysis } from "../analysis/index-analysis.ts";
 import type { JsonObject } from "../json.ts";
 import { Mapping } from "../mapping/mapping.ts";
 import { DocumentStore } from "../store/document-store.ts";
@@ -21,6 +22,8 @@ export class Index {
   readonly uuid = randomBytes(16).toString("base64url");
   readonly createdAt: number;
   #settings: IndexSettings;
+  /** Fixed at creation, as its settings are. */
+  readonly analysis: IndexAnalysis;
   readonly mapping: Mapping;
   readonly aliases = new Map<string, AliasOptions>();
   readonly store = new DocumentStore();
@@ -37,7 +40,8 @@ export class Index {
       "index.uuid": this.uuid,
       "index.version.created": version.indexCreated,
     });
-    this.mapping = new Mapping(() => this.#settings);
+    this.analysis = new IndexAnalysis(this.#settings.toFlat());
+    this.mapping = new Mapping(() => this.#settings, this.analysis);
   }
 
   get settings(): IndexSettings {

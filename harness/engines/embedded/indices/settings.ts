@@ -32,6 +32,10 @@ export class IndexSettings {
     return value === undefined ? 1000 : timeValueMs("index.refresh_interval", String(value));
   }
 
+  toFlat(): Readonly<Record<string, string | string[]>> {
+    return Object.fromEntries(this.#values);
+  }
+
   /** The flat map, `flat_settings=true` of the API. */
   toFlatJson(): JsonObject {
     return Object.fromEntries(this.#values);

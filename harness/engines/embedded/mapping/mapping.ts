@@ -1,6 +1,8 @@
+import type { IndexAnalysis } from "../analysis/index-analysis.ts";
 import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { IndexSettings } from "../indices/settings.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { checkAnalysis } from "./check-analysis.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
 import { DocumentWalk, type WalkRules } from "./document-walk.ts";
 import { type DynamicTemplate, parseDynamicTemplates } from "./dynamic-templates.ts";
@@ -28,10 +30,12 @@ export class Mapping {
   #shown: JsonObject = {};
   #count = 0;
   readonly #settings: () => IndexSettings;
+  readonly #analysis: IndexAnalysis;
   readonly #byPath = new Map<string, Field | undefined>();
 
-  constructor(settings: () => IndexSettings) {
+  constructor(settings: () => IndexSettings, analysis: IndexAnalysis) {
     this.#settings = settings;
+    this.#analysis = analysis;
   }
 
   /** The root object; its children are the top-level fields. */
@@ -62,6 +66,7 @@ export class Mapping {
       ...(dynamic !== undefined && { dynamic }),
       ...(isObject(properties) && { properties }),
     });
+    checkAnalysis(update, this.#analysis);
     const templates =
       rest.dynamic_templates === undefined ? this.#templates : parseDynamicTemplates(rest.dynamic_templates);
     const merged = mergeField(this.#root, update);

@@ -1,0 +1,74 @@
+import type { ComponentSettings } from "./component-settings.ts";
+import type { FilteredText } from "./filtered-text.ts";
+import type { Token, TokenStream } from "./token.ts";
+
+/** Changes a text before it is cut, knowing where each part of it came from. */
+export interface CharFilter {
+  apply(text: FilteredText): FilteredText;
+  /** Single characters may be changed by it in wildcards and keywords, too. */
+  readonly normalizes?: boolean;
+}
+
+/** Cuts a text into tokens. */
+export interface Tokenizer {
+  tokenize(text: string): TokenStream;
+}
+
+/** Changes, adds or takes out tokens. */
+export interface TokenFilter {
+  apply(stream: TokenStream): TokenStream;
+  /** It changes characters alone, and so may stand in a normalizer. */
+  readonly normalizes?: boolean;
+  /** It knows of keywords, so that explaining shows from here on which tokens are. */
+  readonly heedsKeywords?: boolean;
+}
+
+/** What a component may use of the analysis that it belongs to. */
+export interface Surroundings {
+  /** A limit that the index sets, such as `max_ngram_diff`. */
+  limit(name: string, otherwise: number): number;
+  /** Another component of the same index, for filters that name some. */
+  tokenizer(name: string): Tokenizer | undefined;
+  tokenFilter(name: string): TokenFilter | undefined;
+}
+
+/** Makes a component of the settings under its name; throws what the server answers to wrong ones. */
+export type Factory<Component> = (settings: ComponentSettings, surroundings: Surroundings) => Component;
+
+/** A filter that changes the term of each token. */
+export function mapping(change: (term: string) => string, normalizes = false): TokenFilter {
+  return {
+    normalizes,
+    apply: (stream) => ({
+      ...stream,
+      tokens: stream.tokens.map((token) => token.saying(change(token.term))),
+    }),
+  };
+}
+
+/** A filter that changes the term of each token that is no keyword. */
+export function stemming(stem: (term: string) => string): TokenFilter {
+  return {
+    heedsKeywords: true,
+    apply: (stream) => ({
+      ...stream,
+      tokens: stream.tokens.map((token) => (token.keyword ? token : token.saying(stem(token.term)))),
+    }),
+  };
+}
+
+/** A filter that takes out tokens; the positions that they had stay empty. */
+export function keeping(keep: (token: Token) => boolean): TokenFilter {
+  return {
+    apply({ tokens, trailing, end }) {
+      const kept: Token[] = [];
+      let skipped = 0;
+      for (const token of tokens)
+        if (keep(token)) {
+          kept.push(token.after(token.increment + skipped));
+          skipped = 0;
+        } else skipped += token.increment;
+      return { tokens: kept, trailing: trailing + skipped, end };
+    },
+  };
+}
