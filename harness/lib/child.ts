@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, on } from "node:events";
 import { createWriteStream } from "node:fs";
 import { createInterface, type Interface } from "node:readline";
 import type { Writable } from "node:stream";
@@ -12,6 +12,13 @@ export interface ChildOptions {
   readonly args: readonly string[];
   /** Its standard error goes there. */
   readonly logFile: string;
+  /** Its standard output is log too, for programs that say there what goes wrong. */
+  readonly logsOutput?: boolean;
+  readonly cwd?: string;
+  /** Its whole environment; ours when absent. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Who it runs as; we when absent. */
+  readonly user?: { readonly uid: number; readonly gid: number };
 }
 
 export interface Exit {
@@ -35,6 +42,7 @@ export class Child implements AsyncDisposable {
   readonly lines: Interface;
   readonly exited: Promise<Exit>;
   readonly #process: ChildProcess;
+  readonly #log = new EventEmitter();
   readonly #tail: string[] = [];
   #exit: Exit | undefined;
 
@@ -49,11 +57,14 @@ export class Child implements AsyncDisposable {
     stdin.on("error", () => {});
     this.lines = createInterface({ input: stdout });
     const log = createWriteStream(options.logFile);
-    createInterface({ input: stderr }).on("line", (line) => {
+    const enter = (line: string): void => {
       log.write(`${line}\n`);
       this.#tail.push(line);
       if (this.#tail.length > TAIL_LINES) this.#tail.shift();
-    });
+      this.#log.emit("line", line);
+    };
+    createInterface({ input: stderr }).on("line", enter);
+    if (options.logsOutput) this.lines.on("line", enter);
     this.exited = new Promise((resolve) => {
       process.once("close", (code, signal) => {
         this.#exit = { code, signal };
@@ -65,19 +76,31 @@ export class Child implements AsyncDisposable {
 
   /** @throws {UnavailableError} when the program cannot be started at all. */
   static async start(options: ChildOptions): Promise<Child> {
-    const process = spawn(options.command, options.args, { detached: true, stdio: ["pipe", "pipe", "pipe"] });
+    const { command, args, cwd, env, user } = options;
+    const process = spawn(command, args, {
+      detached: true,
+      stdio: ["pipe", "pipe", "pipe"],
+      ...(cwd && { cwd }),
+      ...(env && { env }),
+      ...user,
+    });
     await new Promise<void>((resolve, reject) => {
       process.once("spawn", resolve);
       process.once("error", (cause) =>
         reject(
           new UnavailableError(
-            `[${options.name}] could not start ${options.command}: ${cause.message}; is it installed and on PATH?`,
+            `[${options.name}] could not start ${command}: ${cause.message}; is it installed and on PATH?`,
             { cause },
           ),
         ),
       );
     });
     return new Child(options, process, process.pid as number);
+  }
+
+  /** The last lines of its log. */
+  get tail(): readonly string[] {
+    return this.#tail;
   }
 
   /** Once it has ended: how, with the last lines of its log. */
@@ -89,26 +112,53 @@ export class Child implements AsyncDisposable {
   }
 
   /** Its first line of output. @throws {UnavailableError} when it ends first or stays silent for `timeoutMs`. */
-  async firstLine(timeoutMs: number, signal: AbortSignal): Promise<string> {
+  firstLine(timeoutMs: number, signal: AbortSignal): Promise<string> {
+    return this.#line(this.lines, () => true, `said nothing within ${timeoutMs} ms`, timeoutMs, signal);
+  }
+
+  /**
+   * The first line of its log that is the awaited one.
+   * @throws {UnavailableError} when it ends first, or does not say it within `timeoutMs`.
+   */
+  logLine(isAwaited: (line: string) => boolean, timeoutMs: number, signal: AbortSignal): Promise<string> {
+    return this.#line(this.#log, isAwaited, `was not ready within ${timeoutMs} ms`, timeoutMs, signal);
+  }
+
+  async #line(
+    from: EventEmitter,
+    isAwaited: (line: string) => boolean,
+    complaint: string,
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<string> {
     const timeout = AbortSignal.timeout(timeoutMs);
+    const over = new AbortController();
+    const until = AbortSignal.any([signal, timeout, over.signal]);
+    const awaited = async (): Promise<string> => {
+      for await (const [line] of on(from, "line", { signal: until })) {
+        if (isAwaited(line as string)) return line as string;
+      }
+      throw new Error(`[${this.name}] has no more lines`);
+    };
     const died = this.epitaph().then((epitaph) => {
       throw new UnavailableError(epitaph);
     });
     try {
-      const line = once(this.lines, "line", { signal: AbortSignal.any([signal, timeout]) });
-      return (await Promise.race([line, died]))[0] as string;
+      return await Promise.race([awaited(), died]);
     } catch (error) {
       signal.throwIfAborted();
       if (!timeout.aborted) throw error;
-      const silence = `[${this.name}] said nothing within ${timeoutMs} ms of its start`;
-      throw new UnavailableError([silence, ...this.#tail].join("\n  "));
+      throw new UnavailableError([`[${this.name}] ${complaint} of its start`, ...this.#tail].join("\n  "));
+    } finally {
+      over.abort();
     }
   }
 
-  /** Asks it to end with SIGTERM, and after `graceMs` ends it. */
-  async stop({ graceMs }: { graceMs: number }): Promise<void> {
+  /** Asks it to end, with SIGTERM if not otherwise, and after `graceMs` ends it. */
+  async stop({ graceMs, ask }: { graceMs: number; ask?: () => void }): Promise<void> {
     if (this.#exit) return;
-    this.#process.kill("SIGTERM");
+    if (ask) ask();
+    else this.#process.kill("SIGTERM");
     const killer = setTimeout(() => this.#process.kill("SIGKILL"), graceMs);
     await this.exited;
     clearTimeout(killer);
