@@ -48,12 +48,22 @@ export class Recorder {
   }
 
   started(engine: Engine, source: Source, subject: Subject): void {
-    const server = ({ kind, version }: Server): Server => ({ kind, version });
+    const server = ({ kind, version, standIns }: Server): Server => ({
+      kind,
+      version,
+      ...(standIns && { standIns }),
+    });
     this.#servers = { engine: server(engine), source: server(source), subject: server(subject) };
     this.belongs({
       pids: [...engine.pids, ...(source.pids ?? []), ...subject.pids],
-      urls: [engine.url],
+      urls: engine.remains ? [] : [engine.url],
     });
+  }
+
+  /** Enters what the engine lacks, when that changed what the scenario did. */
+  without(parts: readonly string[]): void {
+    const { engine } = this.#servers;
+    if (engine && parts.length > 0) this.#servers.engine = { ...engine, without: parts };
   }
 
   /** Enters what must be gone when the scenario is over. */

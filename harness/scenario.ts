@@ -63,6 +63,7 @@ export async function runScenario(options: ScenarioOptions): Promise<void> {
   const plan = fixture.plan(options);
   await recorder.step("seed", () => fixture.seed(source, plan));
   await using workplace = await recorder.step("prepare", () => prepare(client, fixture.name, options.run));
+  recorder.without(workplace.without);
   await judgeSyncs({ ...options, signal, client, engine, source, subject, workplace, plan });
 }
 

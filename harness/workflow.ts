@@ -1,4 +1,4 @@
-import { type Client, errors } from "@elastic/elasticsearch";
+import { type Client, errors, type estypes } from "@elastic/elasticsearch";
 import type { PipelineSettings } from "../connectors/framework/sync/pipeline.ts";
 import { messageOf } from "./lib/errors.ts";
 
@@ -8,10 +8,9 @@ export interface Workplace extends AsyncDisposable {
   /** May do with the index what a sync does, and nothing else. */
   readonly apiKey: string;
   readonly pipeline?: PipelineSettings;
+  /** What this Elasticsearch lacks, so that the sync has to do without. */
+  readonly without: readonly string[];
 }
-
-/** The pipeline that Kibana attaches to every connector. */
-const PIPELINE = "search-default-ingestion";
 
 /** Instructions of the service to the pipeline; they must not reach the index. */
 const META_FIELDS = [
@@ -24,14 +23,42 @@ const META_FIELDS = [
 ];
 
 /**
- * Does what Kibana's connector workflow does before the first sync: ensures the ingest pipeline, creates the index
- * `search-<connector>-<run>` and an API key that may touch that index alone.
+ * Does what Kibana's connector workflow does before the first sync: creates the index `search-<connector>-<run>`, an
+ * ingest pipeline of the same name, and an API key that may touch that index alone. Nothing else of the Elasticsearch
+ * is touched, and what was made is taken away again, also when making the rest fails.
  */
 export async function prepare(client: Client, connector: string, run: string): Promise<Workplace> {
   const index = `search-${connector}-${run}`;
-  const pipeline = await ensurePipeline(client);
-  await client.indices.create({ index });
-  const key = await client.security.createApiKey({
+  const made: (() => Promise<unknown>)[] = [];
+  const takeAway = async (): Promise<void> => {
+    try {
+      for (const remove of made.toReversed()) await remove();
+    } catch (error) {
+      // The engine died: nothing is left to take away, and why it died is the error to show.
+      if (!(error instanceof errors.ConnectionError)) throw error;
+    }
+  };
+  try {
+    const pipeline = await createPipeline(client, index);
+    if (pipeline) made.push(() => client.ingest.deletePipeline({ id: index }, { ignore: [404] }));
+    await client.indices.create({ index });
+    made.push(() => client.indices.delete({ index }, { ignore: [404] }));
+    const key = await createKey(client, index);
+    made.push(() => client.security.invalidateApiKey({ ids: [key.id] }));
+    return {
+      index,
+      apiKey: key.encoded,
+      ...(pipeline ? { pipeline, without: [] } : { without: ["ingest processors: no pipeline on the way"] }),
+      [Symbol.asyncDispose]: takeAway,
+    };
+  } catch (error) {
+    await takeAway();
+    throw error;
+  }
+}
+
+const createKey = (client: Client, index: string): Promise<estypes.SecurityCreateApiKeyResponse> =>
+  client.security.createApiKey({
     name: `${index}-connector`,
     role_descriptors: {
       [`${index}-connector-role`]: {
@@ -41,39 +68,21 @@ export async function prepare(client: Client, connector: string, run: string): P
     },
     metadata: { created_by: "plumbline" },
   });
-  return {
-    index,
-    apiKey: key.encoded,
-    ...(pipeline ? { pipeline } : {}),
-    async [Symbol.asyncDispose]() {
-      try {
-        await client.security.invalidateApiKey({ ids: [key.id] });
-        await client.indices.delete({ index }, { ignore: [404] });
-      } catch (error) {
-        // The engine died: nothing is left to take away, and why it died is the error to show.
-        if (!(error instanceof errors.ConnectionError)) throw error;
-      }
-    },
-  };
-}
 
 /** Nothing where the server lacks the processor, as distributions without the ingest module do. */
-async function ensurePipeline(client: Client): Promise<PipelineSettings | undefined> {
-  const existing = await client.ingest.getPipeline({ id: PIPELINE }, { ignore: [404] });
-  if (!(PIPELINE in existing)) {
-    try {
-      await client.ingest.putPipeline({
-        id: PIPELINE,
-        description: "Takes the connector service's instructions out of the documents",
-        processors: [{ remove: { field: META_FIELDS, ignore_missing: true } }],
-      });
-    } catch (error) {
-      if (messageOf(error).includes("No processor type exists with name [remove]")) return undefined;
-      throw error;
-    }
+async function createPipeline(client: Client, name: string): Promise<PipelineSettings | undefined> {
+  try {
+    await client.ingest.putPipeline({
+      id: name,
+      description: "Takes the connector service's instructions out of the documents",
+      processors: [{ remove: { field: META_FIELDS, ignore_missing: true } }],
+    });
+  } catch (error) {
+    if (messageOf(error).includes("No processor type exists with name [remove]")) return undefined;
+    throw error;
   }
   return {
-    name: PIPELINE,
+    name,
     extract_binary_content: true,
     // The body is compared to the letter, so nobody may tidy it.
     reduce_whitespace: false,

@@ -48,6 +48,7 @@ function section(report: Report): string {
   return `<section>
 <h2>${escapeXml(`${report.connector} ${report.size}`)} ${badge(report.outcome)}</h2>
 <p>${escapeXml([...servers, `seed ${report.seed}`, seconds(report.durationMs)].join(" · "))}</p>
+${engineNotes(report)}
 ${report.reason ? `<pre>${escapeXml(report.reason)}</pre>` : ""}
 ${table(
   [
@@ -65,6 +66,14 @@ ${table(
 ${table(["check", "sync", "outcome", "#compared", "what it found"], report.checks.map(checkRow))}
 <p>Replay: <code>${escapeXml(report.replay)}</code></p>
 </section>`;
+}
+
+function engineNotes({ engine }: Report): string {
+  const notes = [
+    ...(engine?.standIns ?? []).map((part) => `ours stands in for ${part}`),
+    ...(engine?.without ?? []).map((part) => `without ${part}`),
+  ];
+  return notes.length > 0 ? `<ul>${notes.map((note) => `<li>${escapeXml(note)}</li>`).join("")}</ul>` : "";
 }
 
 const syncRow = (sync: SyncEntry): string[] => [

@@ -60,6 +60,10 @@ export interface Report {
 export interface Server {
   readonly kind: string;
   readonly version: string;
+  /** Parts of ours that stand in for what an engine lacks. */
+  readonly standIns?: readonly string[];
+  /** What an engine lacks and nothing stands in for; the scenario went another way. */
+  readonly without?: readonly string[];
 }
 
 /** One run of a verb over several parts. */

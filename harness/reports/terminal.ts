@@ -82,6 +82,8 @@ function* verdictOf(report: Report, paint: (outcome: Outcome, text: string) => s
   yield paint(outcome, `${name}: ${outcome} in ${seconds(report.durationMs)}${reason ? `: ${reason}` : ""}`);
   if (engine && source) {
     yield `  on Elasticsearch ${engine.version} (${engine.kind}), source ${source.kind} ${source.version}, seed ${report.seed}`;
+    if (engine.standIns) yield `  ours stands in for ${engine.standIns.join("; ")}`;
+    if (engine.without) yield `  without ${engine.without.join("; ")}`;
   }
   for (const sync of report.syncs) {
     const counts = `${thousands(sync.indexed)} indexed, ${thousands(sync.deleted)} deleted, ${thousands(sync.total)} in the index`;
