@@ -27,12 +27,15 @@ help: $(built) ## what there is
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1: \2/p' $(MAKEFILE_LIST)
 
-.PHONY: ftest engine source conformance bench
+.PHONY: ftest engine elasticsearch source conformance bench
 ftest: $(built) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors
 	@$(plumbline) ftest "$(NAME)"
 
-engine: $(built) ## [PORT=0]: serve an Elasticsearch alone
+engine: $(built) ## [ENGINE=embedded] [PORT=0]: serve an Elasticsearch alone
 	@$(plumbline) engine
+
+elasticsearch: $(built) ## [VERSION=9.5.0]: fetch a real Elasticsearch by Maven, once, for ENGINE=local
+	@$(plumbline) elasticsearch "$(VERSION)"
 
 source: $(built) ## NAME=s3 [DATA_SIZE=small] [PORT=0]: serve one source alone
 	@$(plumbline) source "$(NAME)"

@@ -7,14 +7,15 @@ import { UsageError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { newRunId } from "../lib/run-id.ts";
+import { ENGINE_OPTIONS } from "./options.ts";
 import { defineVerb } from "./verb.ts";
 
 export const bench = defineVerb({
   name: "bench",
   operand: "[NAME…]",
   description: "measure throughput and memory, as ratios taken in one run",
-  options: ["engine", "reports"],
-  async run({ arguments: operands, options }, signal) {
+  options: [...ENGINE_OPTIONS, "reports"],
+  async run({ arguments: operands, options, environment }, signal) {
     const chosen = operands.filter(Boolean).map(benchmarkNamed);
     const run = newRunId();
     const measured: Measurement[] = [];
@@ -22,7 +23,7 @@ export const bench = defineVerb({
     for (const benchmark of chosen.length > 0 ? chosen : benchmarks) {
       say(`${benchmark.name}: ${benchmark.description}`);
       await using folder = await createRunFolder(`bench-${run}`);
-      const engine = engineProvider(options.engine);
+      const engine = engineProvider(options, environment);
       for await (const measurement of benchmark.run({ engine, folder: folder.path, signal, say })) {
         measured.push(measurement);
         process.stdout.write(`${line(measurement)}\n`);

@@ -9,20 +9,20 @@ import { nearest } from "../lib/nearest.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { newRunId } from "../lib/run-id.ts";
 import { startTogether } from "../lib/together.ts";
-import { wholeNumber } from "./options.ts";
+import { ENGINE_OPTIONS, wholeNumber } from "./options.ts";
 import { defineVerb } from "./verb.ts";
 
 export const conformance = defineVerb({
   name: "conformance",
   operand: "[GROUP…]",
   description: "hold the embedded engine to a real one, or to what the real one was recorded to answer",
-  options: ["engine", "record", "random", "seed", "reports"],
-  async run({ arguments: operands, options }, signal) {
+  options: [...ENGINE_OPTIONS, "record", "random", "seed", "reports"],
+  async run({ arguments: operands, options, environment }, signal) {
     const only = await groupsNamed(operands.filter(Boolean));
     const random = wholeNumber("random", options.random, 0, 10_000_000);
     const seed = wholeNumber("seed", options.seed, 0, 2 ** 32 - 1);
     const record = wholeNumber("record", options.record, 0, 1) === 1;
-    const provider = engineProvider(options.engine);
+    const provider = engineProvider(options, environment);
     if (record && provider === embedded)
       throw new UsageError(
         "[conformance] only a real Elasticsearch can be recorded: name it by --engine (ENGINE=local)",

@@ -1,6 +1,6 @@
 import { engineProvider } from "../engines/providers.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
-import { wholeNumber } from "./options.ts";
+import { ENGINE_OPTIONS, wholeNumber } from "./options.ts";
 import { serve } from "./serve.ts";
 import { defineVerb } from "./verb.ts";
 
@@ -8,11 +8,15 @@ export const engine = defineVerb({
   name: "engine",
   operand: "",
   description: "serve an Elasticsearch alone until Ctrl-C",
-  options: ["engine", "port"],
-  async run({ options }, signal) {
+  options: [...ENGINE_OPTIONS, "port"],
+  async run({ options, environment }, signal) {
     await using folder = await createRunFolder("engine");
     const port = wholeNumber("port", options.port, 0, 65_535);
-    await using running = await engineProvider(options.engine).start({ folder: folder.path, signal, port });
+    await using running = await engineProvider(options, environment).start({
+      folder: folder.path,
+      signal,
+      port,
+    });
     const { url, username, password, version } = running;
     return await serve({ url, username, password, version }, signal);
   },

@@ -11,7 +11,7 @@ import type { Report } from "../reports/report.ts";
 import { createTerminal } from "../reports/terminal.ts";
 import { runScenario } from "../scenario.ts";
 import { connectorsNamed } from "./names.ts";
-import { wholeNumber } from "./options.ts";
+import { ENGINE_OPTIONS, wholeNumber } from "./options.ts";
 import { parseSize } from "./size.ts";
 import { defineVerb } from "./verb.ts";
 
@@ -19,15 +19,15 @@ export const ftest = defineVerb({
   name: "ftest",
   operand: "NAME[,NAME…]|all",
   description: "judge connectors: sync a seeded source, compare the index with the truth",
-  options: ["size", "seed", "engine", "jobs", "reports"],
-  async run({ arguments: operands, options }, signal) {
+  options: ["size", "seed", ...ENGINE_OPTIONS, "jobs", "reports"],
+  async run({ arguments: operands, options, environment }, signal) {
     const started = performance.now();
     const names = await connectorsNamed("ftest", operands);
     const about = {
       run: newRunId(),
       size: parseSize(options.size),
       seed: wholeNumber("seed", options.seed, 0, 2 ** 32 - 1),
-      engine: engineProvider(options.engine),
+      engine: engineProvider(options, environment),
       folder: options.reports,
     };
     const jobs = wholeNumber("jobs", options.jobs, 1, 64);
@@ -56,7 +56,7 @@ interface Part {
 /** One connector's scenario, to its report, whatever happens on the way. */
 async function runPart(part: Part): Promise<Report> {
   const { name, run, size, seed, engine, folder, signal } = part;
-  const replay = `make ftest NAME=${name} DATA_SIZE=${size} SEED=${seed} ENGINE=${engine.name}`;
+  const replay = `make ftest NAME=${name} DATA_SIZE=${size} SEED=${seed} ${engine.replay}`;
   const recorder = new Recorder({ run, connector: name, size, seed, replay }, [part.listener]);
   const reportFolder = join(folder, run, `${name}-${size}`);
   try {

@@ -17,7 +17,10 @@ export function help(verbs: readonly Verb[]): string {
 export function helpOf(verb: Verb): string {
   const options = verb.options.map((name): [string, string] => {
     const { placeholder, description, default: fallback, variable } = OPTIONS[name];
-    return [`--${name} ${placeholder}`, `${description} (default ${fallback}; variable ${variable})`];
+    return [
+      `--${name} ${placeholder}`,
+      `${description} (${fallback ? `default ${fallback}; ` : ""}variable ${variable})`,
+    ];
   });
   return [`plumbline ${usage(verb)} [options]: ${verb.description}`, "", ...columns(options)].join("\n");
 }

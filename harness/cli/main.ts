@@ -4,6 +4,7 @@ import { nearest } from "../lib/nearest.ts";
 import { VERSION } from "../lib/version.ts";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
+import { elasticsearch } from "./elasticsearch.ts";
 import { engine } from "./engine.ts";
 import { ftest } from "./ftest.ts";
 import { help, helpOf } from "./help.ts";
@@ -11,7 +12,7 @@ import { parseCall } from "./options.ts";
 import { source } from "./source.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [ftest, engine, source, conformance, bench];
+const VERBS: readonly Verb[] = [ftest, engine, source, conformance, bench, elasticsearch];
 
 /** As shells have it for a program that Ctrl-C ended. */
 const INTERRUPTED = 130;

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Environment } from "../engines/engine.ts";
+import { DEFAULT_VERSION } from "../engines/local/versions.ts";
 import { UsageError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
 
@@ -26,9 +28,45 @@ export const OPTIONS = {
   },
   engine: {
     variable: "ENGINE",
-    placeholder: "embedded",
+    placeholder: "embedded|local",
     default: "embedded",
     description: "the Elasticsearch to judge on",
+  },
+  "engine-version": {
+    variable: "ENGINE_VERSION",
+    placeholder: "8.19.x|9.5.x",
+    default: "",
+    description: `the version of a real one, ${DEFAULT_VERSION} when not said`,
+  },
+  "engine-url": {
+    variable: "ENGINE_URL",
+    placeholder: "http://USER:PASSWORD@HOST:PORT",
+    default: "",
+    description: "where the external one is",
+  },
+  "engine-cluster": {
+    variable: "ENGINE_CLUSTER",
+    placeholder: "NAME",
+    default: "",
+    description: "the external one's cluster_name, to allow a cluster that holds data of others",
+  },
+  "es-home": {
+    variable: "ES_HOME",
+    placeholder: "FOLDER",
+    default: "",
+    description: "an unpacked Elasticsearch to start, instead of the one in the cache",
+  },
+  "java-home": {
+    variable: "ES_JAVA_HOME",
+    placeholder: "FOLDER",
+    default: "",
+    description: "the Java to start it with; looked for when not said",
+  },
+  cache: {
+    variable: "PLUMBLINE_CACHE",
+    placeholder: "FOLDER",
+    default: "",
+    description: "where downloads are kept; the user's cache folder when not said",
   },
   record: {
     variable: "RECORD",
@@ -64,10 +102,23 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
+/** Those by which an engine is chosen, for every verb that takes one. */
+export const ENGINE_OPTIONS = [
+  "engine",
+  "engine-version",
+  "engine-url",
+  "engine-cluster",
+  "es-home",
+  "java-home",
+  "cache",
+] as const satisfies readonly OptionName[];
+
 /** What a verb was called with: flags before environment before defaults, resolved once. */
 export interface Call<Name extends OptionName = OptionName> {
   readonly arguments: readonly string[];
   readonly options: Readonly<Record<Name, string>>;
+  /** Variables that are nobody's option. */
+  readonly environment: Environment;
 }
 
 /** @throws {UsageError} when a flag is not one of the verb's. */
@@ -75,7 +126,7 @@ export function parseCall<Name extends OptionName>(
   verb: string,
   names: readonly Name[],
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Call<Name> {
   const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
   const { values, positionals, tokens } = parseArgs({
@@ -96,7 +147,7 @@ export function parseCall<Name extends OptionName>(
       return [name, String(values[name] ?? (environment[variable] || fallback))];
     }),
   ) as Record<Name, string>;
-  return Object.freeze({ arguments: positionals, options });
+  return Object.freeze({ arguments: positionals, options, environment });
 }
 
 const hint = (name: string): string => `--${name} ${OPTIONS[name as OptionName].placeholder}`;

@@ -8,6 +8,7 @@ const START_TIMEOUT_MS = 30_000;
 /** Our own Elasticsearch in a process of its own: started in well under a second, nothing to install. */
 export const embedded: EngineProvider = {
   name: "embedded",
+  replay: "ENGINE=embedded",
   async start({ folder, signal, port }): Promise<Engine> {
     const child = await Child.start({
       name: "engine",
