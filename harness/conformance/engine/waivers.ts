@@ -28,11 +28,9 @@ export const waivers: Readonly<Record<string, string>> = {
   "count: q in the query string": "not implemented: q",
   "count: broken query": "differs at 1 POST /{index}/_count body.error.root_cause[0].col",
   "mget: routing and stored_fields": "not implemented: routing",
-  "mget: unknown keys": "differs at 1 POST /{index}/_mget body.error.reason",
   "document: custom routing comes back": "not implemented: routing",
   "document: id with slash, space, percent and unicode":
     "differs at 1 PUT /{index}/_doc/a%2Fb%20c%25d%C3%A9+e headers.location",
-  "document: stored fields and the flag _source": "not implemented: stored_fields",
   "document: timeout and wait_for_active_shards are known parameters":
     "differs at 2 PUT /{index}/_doc/1?wait_for_active_shards=two body._id",
   "error: unknown routes": "not implemented: GET /_cluster/colour",

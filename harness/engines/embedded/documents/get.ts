@@ -1,10 +1,14 @@
+import { illegalArgument } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
 import type { Index } from "../indices/index.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
+import { fieldsJson } from "../search/fetch/fetched-fields.ts";
+import { StoredFields } from "../search/fetch/stored-fields.ts";
 import type { Caller } from "../security/caller.ts";
 import type { DocumentRecord } from "../store/record.ts";
-import { filterSource, isWhole, type SourceFilter } from "./source-filter.ts";
+import { parseExactly } from "./exact-json.ts";
+import { filterSource, isWhole, type SourceFilter, wholeSource } from "./source-filter.ts";
 
 const action = "indices:data/read/get";
 
@@ -41,10 +45,33 @@ export function refreshIfAsked(request: EngineRequest, index: Index): void {
 }
 
 /** A found document as a get and an `_mget` show it; the source is spliced in as the bytes it came as. */
-export function foundJson(index: Index, record: DocumentRecord, filter: SourceFilter): Buffer {
+export function foundJson(
+  index: Index,
+  record: DocumentRecord,
+  filter: SourceFilter,
+  storedFields?: readonly string[],
+): Buffer {
   const head = `{"_index":"${index.name}","_id":${JSON.stringify(record.id)},"_version":${record.version},"_seq_no":${record.seqNo},"_primary_term":1,"found":true`;
-  if (filter === false) return Buffer.from(`${head}}`);
-  return Buffer.concat([Buffer.from(`${head},"_source":`), sourceBytes(record, filter), Buffer.from("}")]);
+  const tail = `${storedFields ? storedJson(index, record, storedFields) : ""}}`;
+  if (filter === false) return Buffer.from(head + tail);
+  return Buffer.concat([Buffer.from(`${head},"_source":`), sourceBytes(record, filter), Buffer.from(tail)]);
+}
+
+/** A get takes names of stored fields alone, no patterns and no aliases. */
+function storedJson({ mapping }: Index, record: DocumentRecord, names: readonly string[]): string {
+  for (const name of names)
+    if (mapping.field(name)?.properties) throw illegalArgument(`field [${name}] isn't a leaf field`);
+  const exact = names.filter((name) => mapping.field(name)?.path === name);
+  const values = new StoredFields(mapping, exact).read(parseExactly(record.source));
+  return values.size === 0 ? "" : `,"fields":${fieldsJson(values)}`;
+}
+
+/** The filter of sources when stored fields are asked for: without a word of the source there is none. */
+export function sourceBeside(
+  storedFields: readonly string[] | undefined,
+  filter: SourceFilter | undefined,
+): SourceFilter {
+  return filter ?? (storedFields && !storedFields.includes("_source") ? false : wholeSource);
 }
 
 /** The source of a document as far as a filter lets it through. */

@@ -1,6 +1,6 @@
 import { conflict } from "../../documents/conditions.ts";
-import { foundJson, getDocument, missingJson, refreshIfAsked } from "../../documents/get.ts";
-import { sourceFilterOfQuery, wholeSource } from "../../documents/source-filter.ts";
+import { foundJson, getDocument, missingJson, refreshIfAsked, sourceBeside } from "../../documents/get.ts";
+import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
 import { readTarget } from "../../documents/target.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
@@ -15,15 +15,17 @@ export default defineRoute({
     "preference",
     "realtime",
     "refresh",
+    "stored_fields",
     "version",
     "version_type",
   ],
-  unimplemented: ["routing", "stored_fields", "force_synthetic_source", "_source_exclude_vectors"],
+  unimplemented: ["routing", "force_synthetic_source", "_source_exclude_vectors"],
   privilege: { index: "indices:data/read/get" },
   handle(request, node) {
     const name = request.param("index");
     const id = request.param("id");
-    const filter = sourceFilterOfQuery(request.query) ?? wholeSource;
+    const stored = request.list("stored_fields");
+    const filter = sourceBeside(stored, sourceFilterOfQuery(request.query));
     const index = readTarget(node, name, "indices:data/read/get");
     refreshIfAsked(request, index);
     const record = getDocument(node, index, name, id, request.caller, request.boolean("realtime"));
@@ -35,6 +37,6 @@ export default defineRoute({
         id,
         `current version [${record.version}] is different than the one provided [${version}]`,
       );
-    return rawJson(foundJson(index, record, filter));
+    return rawJson(foundJson(index, record, filter, stored));
   },
 });
