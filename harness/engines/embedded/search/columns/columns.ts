@@ -5,6 +5,7 @@ import type { Column } from "./column.ts";
 import { IdColumn } from "./id-column.ts";
 import { indexedNumber, indexedTerm } from "./indexed-values.ts";
 import { NumberColumn } from "./number-column.ts";
+import { PositionColumn } from "./position-column.ts";
 import { TermColumn } from "./term-column.ts";
 import { TextColumn } from "./text-column.ts";
 
@@ -38,6 +39,12 @@ export class Columns {
 
   text(indexed: IndexedField): TextColumn {
     return this.#column(indexed, TextColumn, () => new TextColumn());
+  }
+
+  /** Where the words of a text stand; built only when a phrase asks. */
+  positions(indexed: IndexedField): PositionColumn {
+    const key = `${indexed.field.path}\0positions`;
+    return this.#column(indexed, PositionColumn, () => new PositionColumn(indexed.field), key);
   }
 
   numbers(indexed: IndexedField): NumberColumn {
@@ -75,12 +82,13 @@ export class Columns {
     { field, sourcePath }: IndexedField,
     kind: abstract new (...args: never[]) => Kind,
     create: () => Kind,
+    key = field.path,
   ): Kind {
     const { columns } = this.#searcher.generation;
-    const held = columns.get(field.path) as Held | undefined;
+    const held = columns.get(key) as Held | undefined;
     if (held?.column instanceof kind) return held.column;
     const column = create();
-    columns.set(field.path, { column, sourcePath } satisfies Held);
+    columns.set(key, { column, sourcePath } satisfies Held);
     return column;
   }
 }

@@ -5,26 +5,31 @@ const k1 = fround(1.2);
 const b = fround(0.75);
 const k1PlusOne = fround(1 + k1);
 
-/** Numbers that the score of a term depends on. */
-export interface TermStatistics {
+/** What a score depends on of the field that is searched. */
+export interface FieldNumbers {
   /** Documents that have the field. */
   readonly documents: number;
   /** All terms of the field in all documents. */
   readonly terms: number;
-  /** Documents that have the term. */
-  readonly documentFrequency: number;
+}
+
+/** How much a term tells that `documentFrequency` of a number of documents have. */
+export function inverseFrequency(documents: number, documentFrequency: number): number {
+  return fround(Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5)));
 }
 
 /**
  * Lucene's BM25 as Elasticsearch configures it (k1 1.2, b 0.75, times k1 + 1), in single precision and in the
  * same order of operations, so that scores are equal to the last digit. Returns the score of a document by
- * the frequency of the term in it and its encoded field length.
+ * how often the term, or phrase, is in it and its encoded field length. The inverse frequencies are those of
+ * all terms that are looked for together.
  */
 export function bm25(
-  { documents, terms, documentFrequency }: TermStatistics,
+  { documents, terms }: FieldNumbers,
+  inverseFrequencies: readonly number[],
   boost: number,
 ): (frequency: number, encodedLength: number) => number {
-  const idf = fround(Math.log(1 + (documents - documentFrequency + 0.5) / (documentFrequency + 0.5)));
+  const idf = fround(inverseFrequencies.reduce((sum, each) => sum + each, 0));
   const weight = fround(fround(fround(boost) * k1PlusOne) * idf);
   const averageLength = fround(terms / documents);
   const norms = new Float32Array(256).map((_, encoded) => {

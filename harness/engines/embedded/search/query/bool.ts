@@ -1,10 +1,11 @@
 import type { ElasticsearchError } from "../../errors.ts";
-import { union } from "../columns/postings.ts";
 import { creating } from "../shard-error.ts";
 import { contentError, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
-import { readBoolean, readNumber, readText } from "../syntax/read.ts";
+import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { matchAll } from "./match-all.ts";
+import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
 
@@ -31,7 +32,7 @@ export const parseBool: QueryParser = (body, context) => {
     try {
       if (isOccurrence(key)) clauses[key] = parseClauses(key, value, context);
       else if (isOption(key) && !isScalar(value)) throw new Misplaced(unsupportedValue(key, value));
-      else if (key === "boost") boost = readNumber(value);
+      else if (key === "boost") boost = readBoost(value);
       else if (key === "minimum_should_match") minimum = value.kind === "null" ? undefined : readText(value);
       else if (key === "adjust_pure_negative") readBoolean(value);
       else if (key === "_name") readText(value);
@@ -95,9 +96,9 @@ export function bool(clauses: Clauses, boost = 1): Query {
       const prepareAll = (queries: readonly Query[], score: number) =>
         queries.map((query) => query.prepare(shard, score));
       const prepared = {
-        must: prepareAll(must, outer * boost),
+        must: prepareAll(must, times(outer, boost)),
         filter: prepareAll(filter, 0),
-        should: prepareAll(should, outer * boost),
+        should: prepareAll(should, times(outer, boost)),
         mustNot: prepareAll(mustNot, 0),
       };
       const least = must.length + filter.length === 0 && should.length > 0 ? 1 : 0;
@@ -138,7 +139,7 @@ class BoolMatcher implements Matcher {
     this.#optional = should;
     this.#prohibited = mustNot;
     this.#minimum = minimum;
-    this.candidates = this.#required[0]?.candidates ?? (minimum > 0 ? unionOf(should) : undefined);
+    this.candidates = this.#required[0]?.candidates ?? (minimum > 0 ? candidatesOf(should) : undefined);
     const constants = must.map((each) => each.constantScore);
     if (should.length === 0 && constants.every((each) => each !== undefined))
       this.constantScore = Math.fround(constants.reduce((sum, each) => sum + each, 0));
@@ -166,13 +167,4 @@ class BoolMatcher implements Matcher {
 
 function sizeOf(matcher: Matcher): number {
   return matcher.candidates?.length ?? Number.POSITIVE_INFINITY;
-}
-
-function unionOf(matchers: readonly Matcher[]): ArrayLike<number> | undefined {
-  const lists: ArrayLike<number>[] = [];
-  for (const { candidates } of matchers) {
-    if (!candidates) return undefined;
-    lists.push(candidates);
-  }
-  return union(lists);
 }

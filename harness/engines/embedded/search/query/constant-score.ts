@@ -1,6 +1,7 @@
 import { parsingError } from "../syntax/malformed.ts";
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import { tokenOf } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import type { Query, QueryParser } from "./query.ts";
 
 /** `constant_score`: what its filter matches, with the score that `boost` says. */
@@ -12,7 +13,7 @@ export const parseConstantScore: QueryParser = (body, context) => {
       if (key !== "filter") throw parsingError(value, `[constant_score] query does not support [${key}]`);
       filter = context.parse(value);
     } else if (value.kind === "array") throw parsingError(value, `unexpected token [${tokenOf(value)}]`);
-    else if (key === "boost") boost = readNumber(value);
+    else if (key === "boost") boost = readBoost(value);
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[constant_score] query does not support [${key}]`);
   if (!filter) throw parsingError(body, "[constant_score] requires a 'filter' element", body.end - 1);
@@ -25,7 +26,7 @@ export function constantScore(filter: Query, boost = 1): Query {
       const prepared = filter.prepare(shard, 0);
       return () => {
         const matcher = prepared();
-        const constantScore = outer * boost;
+        const constantScore = times(outer, boost);
         return {
           candidates: matcher.candidates,
           constantScore,

@@ -4,8 +4,9 @@ import type { IndexedField } from "../columns/columns.ts";
 import { kindOf, leavesAt } from "../field.ts";
 import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import { bool } from "./bool.ts";
+import { readBoost, times } from "./boost.ts";
 import { constantScore } from "./constant-score.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
 import { scalarEntries } from "./options.ts";
@@ -15,13 +16,13 @@ const metadata = new Set(["_index", "_seq_no", "_version", "_source", "_ignored"
 
 /** `exists`: documents that have a value in a field, or in any field of an object. */
 export const parseExists: QueryParser = (body) => {
-  const read = scalarEntries("exists", body.entries, { field: readText, boost: readNumber, _name: readText });
+  const read = scalarEntries("exists", body.entries, { field: readText, boost: readBoost, _name: readText });
   const { field: path, boost = 1 } = read;
   if (path === undefined) throw parsingError(body, "[exists] must be provided with a [field]", body.end - 1);
   if (path === "") throw illegalArgument("field name is null or empty");
   return {
     prepare(shard, outer) {
-      const score = outer * boost;
+      const score = times(outer, boost);
       if (path === "_id") return () => matchEvery(score);
       if (metadata.has(path)) throw notImplemented(`an [exists] query on the metadata field [${path}]`);
       const leaves = path.includes("*")

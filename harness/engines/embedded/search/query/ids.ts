@@ -1,8 +1,9 @@
 import { union } from "../columns/postings.ts";
 import type { Shard } from "../shard.ts";
 import { contentError } from "../syntax/malformed.ts";
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import { type Tree, tokenOf } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { matchList } from "./matchers.ts";
 import { around, knownEntries } from "./options.ts";
 import type { Matcher, QueryParser } from "./query.ts";
@@ -11,10 +12,10 @@ import type { Matcher, QueryParser } from "./query.ts";
 export const parseIds: QueryParser = (body) => {
   const { values = [], boost = 1 } = knownEntries("ids", body, {
     values: readIds,
-    boost: readNumber,
+    boost: readBoost,
     _name: readText,
   });
-  return { prepare: (shard, outer) => prepareIds(shard, values, outer * boost) };
+  return { prepare: (shard, outer) => prepareIds(shard, values, times(outer, boost)) };
 };
 
 /** Matches documents by id, without reading a source. */

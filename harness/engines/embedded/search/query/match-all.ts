@@ -1,5 +1,6 @@
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import type { ObjectTree } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { matchEvery, noMatch } from "./matchers.ts";
 import { knownEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
@@ -14,10 +15,10 @@ export const parseMatchNone: QueryParser = (body) => {
 };
 
 export function matchAll(boost = 1): Query {
-  return { prepare: (_shard, outer) => () => matchEvery(outer * boost) };
+  return { prepare: (_shard, outer) => () => matchEvery(times(outer, boost)) };
 }
 
 function boostOf(name: string, body: ObjectTree): number {
-  const { boost } = knownEntries(name, body, { boost: readNumber, _name: readText });
+  const { boost } = knownEntries(name, body, { boost: readBoost, _name: readText });
   return boost ?? 1;
 }

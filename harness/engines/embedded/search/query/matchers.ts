@@ -1,4 +1,4 @@
-import { PostingsCursor } from "../columns/postings.ts";
+import { PostingsCursor, union } from "../columns/postings.ts";
 import type { Matcher } from "./query.ts";
 
 /** Matches nothing. */
@@ -26,4 +26,14 @@ function constant(
   matches: (ordinal: number) => boolean,
 ): Matcher {
   return { candidates, constantScore, matches, score: () => constantScore };
+}
+
+/** The documents that any of some matchers may match; undefined for all. */
+export function candidatesOf(matchers: readonly Matcher[]): ArrayLike<number> | undefined {
+  const lists: ArrayLike<number>[] = [];
+  for (const { candidates } of matchers) {
+    if (!candidates) return undefined;
+    lists.push(candidates);
+  }
+  return union(lists);
 }

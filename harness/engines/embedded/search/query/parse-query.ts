@@ -3,28 +3,39 @@ import { nearest } from "../../http/parameters.ts";
 import { MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { parseBool } from "./bool.ts";
+import { parseBoosting } from "./boosting.ts";
 import { parseConstantScore } from "./constant-score.ts";
+import { parseDisMax } from "./dis-max.ts";
 import { parseExists } from "./exists.ts";
+import { parseFuzzy } from "./fuzzy.ts";
 import { parseIds } from "./ids.ts";
-import { parseMatch } from "./match.ts";
+import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
 import { parseMatchAll, parseMatchNone } from "./match-all.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
 import { parseRange } from "./range.ts";
+import { parseRegexp } from "./regexp.ts";
 import { parseTerm } from "./term.ts";
 import { parseTerms } from "./terms.ts";
 import { parseWildcard } from "./wildcard.ts";
 
 const parsers: Readonly<Record<string, QueryParser>> = {
   bool: parseBool,
+  boosting: parseBoosting,
   constant_score: parseConstantScore,
+  dis_max: parseDisMax,
   exists: parseExists,
+  fuzzy: parseFuzzy,
   ids: parseIds,
   match: parseMatch,
   match_all: parseMatchAll,
+  match_bool_prefix: parseMatchBoolPrefix,
   match_none: parseMatchNone,
+  match_phrase: parseMatchPhrase,
+  match_phrase_prefix: parseMatchPhrasePrefix,
   prefix: parsePrefix,
   range: parseRange,
+  regexp: parseRegexp,
   term: parseTerm,
   terms: parseTerms,
   wildcard: parseWildcard,
@@ -32,10 +43,9 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `boosting combined_fields dis_max distance_feature function_score fuzzy geo_bounding_box geo_distance
-  geo_grid geo_polygon geo_shape has_child has_parent intervals knn match_bool_prefix match_phrase
-  match_phrase_prefix more_like_this multi_match nested parent_id percolate pinned query_string rank_feature
-  regexp rule script script_score semantic shape simple_query_string span_containing span_field_masking
+  `combined_fields distance_feature function_score geo_bounding_box geo_distance
+  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this multi_match nested parent_id percolate pinned query_string rank_feature
+  rule script script_score semantic shape simple_query_string span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
   text_expansion weighted_tokens wrapper`.split(/\s+/),
 );

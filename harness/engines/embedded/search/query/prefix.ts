@@ -1,53 +1,68 @@
 import { illegalArgument } from "../../errors.ts";
+import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
-import { readBoolean, readNumber, readText } from "../syntax/read.ts";
-import type { ObjectTree } from "../syntax/tree.ts";
+import { readBoolean, readText } from "../syntax/read.ts";
+import type { ObjectTree, Tree } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { noMatch } from "./matchers.ts";
 import { onlyField, scalarEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
+import { constantRewrite, prepareRewritten, rewriteOf } from "./rewrite.ts";
 import { searchedField } from "./term-matcher.ts";
-import { prepareTermsWhere } from "./term-sets.ts";
 
 /** `prefix`: documents that have a term that begins with a text. */
 export const parsePrefix: QueryParser = (body) =>
-  termPattern("prefix", body, ["value"], (prefix) => (term) => term.startsWith(prefix));
+  termPattern("prefix", body, { valueKeys: ["value"] }, (prefix, { ignoresCase }) => {
+    if (!ignoresCase) return (term) => term.startsWith(prefix);
+    const folded = prefix.toLowerCase();
+    return (term) => term.toLowerCase().startsWith(folded);
+  });
 
-/** A query that tests the terms of a keyword or text field; every match scores `boost`. */
+interface Form {
+  /** Names under which the pattern may be given. */
+  readonly valueKeys: readonly string[];
+  /** What the server calls the fields that have terms to test. */
+  readonly types?: string;
+  /** Further options. */
+  readonly readers?: Readonly<Record<string, (tree: Tree) => unknown>>;
+}
+
+interface Given {
+  readonly shard: Shard;
+  readonly ignoresCase: boolean;
+  /** The further options that were given. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A query that tests the terms of a keyword or text field; unless it says otherwise every match scores `boost`. */
 export function termPattern(
   name: string,
   body: ObjectTree,
-  valueKeys: readonly string[],
-  testOf: (pattern: string) => (term: string) => boolean,
+  { valueKeys, types = "keyword, text and wildcard fields", readers = {} }: Form,
+  testOf: (pattern: string, given: Given) => (term: string) => boolean,
 ): Query {
   const only = onlyField(name, body);
   if (!only || only.field === "") throw illegalArgument("field name is null or empty");
   const { field: path, value: tree } = only;
   if (tree.kind === "null") throw illegalArgument("value cannot be null");
-  const readers = Object.fromEntries(valueKeys.map((key) => [key, readText]));
-  const options =
+  const options: Readonly<Record<string, unknown>> =
     tree.kind === "object"
       ? scalarEntries(
           name,
           tree.entries.filter(({ key, value }) => !(valueKeys.includes(key) && value.kind === "null")),
           {
+            ...Object.fromEntries(valueKeys.map((key) => [key, readText])),
             ...readers,
-            boost: readNumber,
+            boost: readBoost,
             case_insensitive: readBoolean,
             rewrite: readText,
             _name: readText,
           },
         )
       : { value: readText(tree) };
-  const given = valueKeys
-    .map((key) => (options as Record<string, unknown>)[key])
-    .find((each) => each !== undefined);
-  if (typeof given !== "string") throw illegalArgument("value cannot be null");
-  const { boost = 1, case_insensitive: ignoresCase = false } = options as {
-    boost?: number;
-    case_insensitive?: boolean;
-  };
-  const fold = (text: string) => (ignoresCase ? text.toLowerCase() : text);
-  const test = testOf(fold(given));
+  const pattern = valueKeys.map((key) => options[key]).find((each) => each !== undefined);
+  if (typeof pattern !== "string") throw illegalArgument("value cannot be null");
+  const { boost = 1, rewrite } = options as { boost?: number; rewrite?: string };
   return {
     prepare(shard, outer) {
       const searched = path === "_id" ? "_id" : searchedField(shard, path);
@@ -56,9 +71,17 @@ export function termPattern(
       if (searched === "_id" || (type !== "keyword" && type !== "text"))
         throw queryShardError(
           shard,
-          `Can only use ${name} queries on keyword, text and wildcard fields - not on [${path}] which is of type [${type}]`,
+          `Can only use ${name} queries on ${types} - not on [${path}] which is of type [${type}]`,
         );
-      return prepareTermsWhere(shard, searched, (term) => test(fold(term)), outer * boost);
+      const how = rewriteOf(shard, rewrite, constantRewrite);
+      const passes = testOf(pattern, { shard, ignoresCase: options.case_insensitive === true, options });
+      return prepareRewritten(
+        shard,
+        searched,
+        (term) => (passes(term) ? 1 : undefined),
+        how,
+        times(outer, boost),
+      );
     },
   };
 }

@@ -2,9 +2,10 @@ import { illegalArgument, notImplemented } from "../../errors.ts";
 import { compareTerms } from "../columns/term-column.ts";
 import { creating, failedOn } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/tree.ts";
 import { zoneOffsetMs } from "../time/time-zone.ts";
+import { readBoost, times } from "./boost.ts";
 import { type Bounds, dateMatches, withinBounds } from "./date-range.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import { onlyField } from "./options.ts";
@@ -29,7 +30,7 @@ export const parseRange: QueryParser = (body, { now }) => {
   const { bounds, boost, format, offsetMs } = readRange(value);
   return {
     prepare(shard, outer) {
-      const score = outer * boost;
+      const score = times(outer, boost);
       if (path === "_id") throw failedOn(shard, "Field [_id] of type [_id] does not support range queries");
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
@@ -68,7 +69,7 @@ function readRange(tree: ObjectTree): Range {
   let offsetMs = 0;
   for (const { key, value } of tree.entries)
     if (key === "gt" || key === "gte" || key === "lt" || key === "lte") bounds[key] = readBound(value);
-    else if (key === "boost") boost = readNumber(value);
+    else if (key === "boost") boost = readBoost(value);
     else if (key === "format") format = readText(value);
     else if (key === "time_zone") offsetMs = zoneOffsetMs(readText(value));
     else if (key === "relation") readText(value);

@@ -1,14 +1,16 @@
 import type { IndexedField } from "../columns/columns.ts";
 import { normalizerOf } from "../columns/indexed-values.ts";
 import { lowerBound, PostingsCursor } from "../columns/postings.ts";
+import type { TextColumn } from "../columns/text-column.ts";
 import { type FieldKind, kindOf, lookUpField } from "../field.ts";
 import type { Shard } from "../shard.ts";
 import { creating, requireSearchable } from "../shard-error.ts";
-import { bm25 } from "./bm25.ts";
+import { requireStandardAnalyzer } from "../words.ts";
+import { bm25, inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
 import { matchList, matchTest, noMatch } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
-import { booleanTerm, numberOf, type QueryValue, requireStandardAnalyzer } from "./values.ts";
+import { booleanTerm, numberOf, type QueryValue } from "./values.ts";
 
 type Prepared = () => Matcher;
 
@@ -18,11 +20,12 @@ export interface SearchedField extends IndexedField {
 }
 
 /** The field at a path; undefined when no document has a value there. */
-export function searchedField(shard: Shard, path: string): SearchedField | undefined {
+export function searchedField(shard: Shard, path: string, forPhrase = false): SearchedField | undefined {
   const indexed = lookUpField(shard.index.mapping, path);
   if (!indexed) return undefined;
   const kind = kindOf(indexed.field);
-  requireSearchable(shard, indexed.field);
+  // A phrase on a text without an index has an error of its own.
+  if (!forPhrase || kind !== "text") requireSearchable(shard, indexed.field);
   if (kind === "text") requireStandardAnalyzer(indexed.field);
   return { ...indexed, kind };
 }
@@ -54,38 +57,57 @@ export function termOf({ field }: IndexedField, value: QueryValue): string {
 }
 
 /** A keyword has no length of its own: to the score each document's is one term. */
-const keywordLength = 1;
+const oneTerm = 1;
 
-function exactTerm(shard: Shard, searched: IndexedField, term: string, boost: number): Prepared {
+/** Matches documents that have a term; `documentFrequency` when it shall not be the term's own. */
+export function exactTerm(
+  shard: Shard,
+  searched: IndexedField,
+  term: string,
+  boost: number,
+  documentFrequency?: number,
+): Prepared {
   const column = shard.columns.terms(searched);
   return () => {
     const postings = column.postings.get(term);
-    if (!postings) return noMatch;
     const { maxOrdinal } = shard.searcher;
-    const documentFrequency = lowerBound(postings, maxOrdinal);
-    if (documentFrequency === 0) return noMatch;
-    const statistics = { ...column.statistics.upTo(maxOrdinal), documentFrequency };
-    return matchList(postings, bm25(statistics, boost)(1, keywordLength));
+    const frequency = postings ? lowerBound(postings, maxOrdinal) : 0;
+    if (!postings || frequency === 0) return noMatch;
+    const numbers = column.statistics.upTo(maxOrdinal);
+    const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
+    return matchList(postings, bm25(numbers, [idf], boost)(1, oneTerm));
   };
 }
 
-/** Matches documents whose text has a term. */
-export function textTerm(shard: Shard, searched: IndexedField, term: string, boost: number): Prepared {
+/** Matches documents whose text has a term; `documentFrequency` when it shall not be the term's own. */
+export function textTerm(
+  shard: Shard,
+  searched: IndexedField,
+  term: string,
+  boost: number,
+  documentFrequency?: number,
+): Prepared {
   const column = shard.columns.text(searched);
   return () => {
     const postings = column.postings.get(term);
-    if (!postings) return noMatch;
     const { maxOrdinal } = shard.searcher;
+    const frequency = postings ? lowerBound(postings.ordinals, maxOrdinal) : 0;
+    if (!postings || frequency === 0) return noMatch;
     const { ordinals, frequencies } = postings;
-    const documentFrequency = lowerBound(ordinals, maxOrdinal);
-    if (documentFrequency === 0) return noMatch;
-    const score = bm25({ ...column.statistics.upTo(maxOrdinal), documentFrequency }, boost);
+    const numbers = column.statistics.upTo(maxOrdinal);
+    const score = bm25(numbers, [inverseFrequency(numbers.documents, documentFrequency ?? frequency)], boost);
+    const lengthOf = lengthsOf(searched, column);
     const cursor = new PostingsCursor(ordinals);
     return {
       candidates: ordinals,
       constantScore: undefined,
       matches: (ordinal) => cursor.find(ordinal) !== -1,
-      score: (ordinal) => score(frequencies[cursor.find(ordinal)] ?? 0, column.encodedLength(ordinal)),
+      score: (ordinal) => score(frequencies[cursor.find(ordinal)] ?? 0, lengthOf(ordinal)),
     };
   };
+}
+
+/** The encoded length of a document's text; a field without norms has none, which counts as one term. */
+export function lengthsOf({ field }: IndexedField, column: TextColumn): (ordinal: number) => number {
+  return field.parameters.norms === false ? () => oneTerm : (ordinal) => column.encodedLength(ordinal);
 }

@@ -1,4 +1,5 @@
-import { union } from "../columns/postings.ts";
+import { lowerBound, union } from "../columns/postings.ts";
+import { compareTerms } from "../columns/term-column.ts";
 import type { Shard } from "../shard.ts";
 import { matchList } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
@@ -11,10 +12,10 @@ export function prepareTermsWhere(
   passes: (term: string) => boolean,
   boost: number,
 ): () => Matcher {
-  const lists = postingsOf(shard, searched);
+  const postings = postingsOf(shard, searched);
   return () => {
     const passing: ArrayLike<number>[] = [];
-    for (const [term, ordinals] of lists()) if (passes(term)) passing.push(ordinals);
+    for (const [term, ordinals] of postings.all()) if (passes(term)) passing.push(ordinals);
     return matchList(union(passing), boost);
   };
 }
@@ -26,21 +27,49 @@ export function prepareAnyTerm(
   terms: readonly string[],
   boost: number,
 ): () => Matcher {
-  if (searched.kind === "text") {
-    const column = shard.columns.text(searched);
-    return () => matchList(union(terms.map((term) => column.postings.get(term)?.ordinals ?? [])), boost);
-  }
-  const column = shard.columns.terms(searched);
-  return () => matchList(union(terms.map((term) => column.postings.get(term) ?? [])), boost);
+  const postings = postingsOf(shard, searched);
+  return () => matchList(union(terms.map((term) => postings.of(term) ?? [])), boost);
 }
 
-function postingsOf(shard: Shard, searched: SearchedField): () => Iterable<[string, ArrayLike<number>]> {
+/** Finds the terms of a field that pass and are in some document, in order; to be called when columns are filled. */
+export function termsWhere(
+  shard: Shard,
+  searched: SearchedField,
+): (passes: (term: string) => boolean) => string[] {
+  const postings = postingsOf(shard, searched);
+  const { maxOrdinal } = shard.searcher;
+  return (passes) => {
+    const found: string[] = [];
+    for (const [term, ordinals] of postings.all())
+      if (passes(term) && (ordinals[0] ?? maxOrdinal) < maxOrdinal) found.push(term);
+    return found.sort(compareTerms);
+  };
+}
+
+/** Counts the documents that have a term; to be called when columns are filled. */
+export function frequencies(shard: Shard, searched: SearchedField): (term: string) => number {
+  const postings = postingsOf(shard, searched);
+  return (term) => {
+    const ordinals = postings.of(term);
+    return ordinals ? lowerBound(ordinals, shard.searcher.maxOrdinal) : 0;
+  };
+}
+
+interface Postings {
+  of(term: string): ArrayLike<number> | undefined;
+  all(): Iterable<[string, ArrayLike<number>]>;
+}
+
+function postingsOf(shard: Shard, searched: SearchedField): Postings {
   if (searched.kind !== "text") {
     const column = shard.columns.terms(searched);
-    return () => column.postings;
+    return { of: (term) => column.postings.get(term), all: () => column.postings };
   }
   const column = shard.columns.text(searched);
-  return function* () {
-    for (const [term, { ordinals }] of column.postings) yield [term, ordinals];
+  return {
+    of: (term) => column.postings.get(term)?.ordinals,
+    *all() {
+      for (const [term, { ordinals }] of column.postings) yield [term, ordinals];
+    },
   };
 }

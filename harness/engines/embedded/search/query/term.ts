@@ -1,7 +1,8 @@
 import { illegalArgument } from "../../errors.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { readBoolean, readNumber, readText } from "../syntax/read.ts";
+import { readBoolean, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree, type Tree } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { prepareIds } from "./ids.ts";
 import { noMatch } from "./matchers.ts";
 import { onlyField } from "./options.ts";
@@ -24,13 +25,13 @@ export const parseTerm: QueryParser = (body, { now }) => {
   const { value, boost, caseInsensitive } = readTerm(only.value);
   return {
     prepare(shard, outer) {
-      if (path === "_id") return prepareIds(shard, [value.literal], outer * boost);
+      if (path === "_id") return prepareIds(shard, [value.literal], times(outer, boost));
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       if (!caseInsensitive || searched.kind === "numbers")
-        return prepareTerm(shard, searched, value, outer * boost, now);
+        return prepareTerm(shard, searched, value, times(outer, boost), now);
       const wanted = value.literal.toLowerCase();
-      return prepareTermsWhere(shard, searched, (term) => term.toLowerCase() === wanted, outer * boost);
+      return prepareTermsWhere(shard, searched, (term) => term.toLowerCase() === wanted, times(outer, boost));
     },
   };
 };
@@ -50,7 +51,7 @@ function readTerm(tree: Tree): Term {
       const [inner] = option.kind === "object" ? option.entries : [];
       if (inner) throw parsingError(inner.value, `[term] query does not support [${inner.key}]`);
       value = option;
-    } else if (key === "boost") boost = readNumber(option);
+    } else if (key === "boost") boost = readBoost(option);
     else if (key === "case_insensitive") caseInsensitive = readBoolean(option);
     else if (key === "_name") readText(option);
     else throw parsingError(option, `[term] query does not support [${key}]`);

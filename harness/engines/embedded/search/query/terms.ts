@@ -1,8 +1,9 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import { creating } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { readNumber, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import type { ArrayTree, ScalarTree, Tree } from "../syntax/tree.ts";
+import { readBoost, times } from "./boost.ts";
 import { prepareIds } from "./ids.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import type { QueryParser } from "./query.ts";
@@ -21,7 +22,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
       path = key;
       values = readValues(value);
     } else if (value.kind === "object") throw notImplemented("the lookup of a [terms] query");
-    else if (key === "boost") boost = readNumber(value);
+    else if (key === "boost") boost = readBoost(value);
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[terms] query does not support [${key}]`);
   if (path === undefined)
@@ -34,7 +35,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
   const field = path;
   return {
     prepare(shard, outer) {
-      const score = outer * boost;
+      const score = times(outer, boost);
       if (field === "_id")
         return prepareIds(
           shard,

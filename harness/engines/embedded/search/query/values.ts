@@ -1,4 +1,4 @@
-import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { numberFormat } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
@@ -24,12 +24,4 @@ export function booleanTerm({ literal }: QueryValue): string {
   if (literal === "true") return "T";
   if (literal === "false" || literal === "") return "F";
   throw illegalArgument(`Can't parse boolean value [${literal}], expected [true] or [false]`);
-}
-
-/** The analyzers that text of a field was cut by; only the standard one is at hand. */
-export function requireStandardAnalyzer({ path, parameters }: Field): void {
-  const { analyzer = "standard", search_analyzer: searchAnalyzer = analyzer } = parameters;
-  for (const name of [analyzer, searchAnalyzer])
-    if (name !== "standard" && name !== "default")
-      throw notImplemented(`the analyzer [${String(name)}] of field [${path}]`);
 }

@@ -3,10 +3,15 @@ import type { QueryParser } from "./query.ts";
 
 /** `wildcard`: documents that have a term of a pattern, `*` standing for any text and `?` for one character. */
 export const parseWildcard: QueryParser = (body) =>
-  termPattern("wildcard", body, ["value", "wildcard"], (pattern) => {
-    const regex = new RegExp(`^${translate(pattern)}$`, "su");
-    return (term) => regex.test(term);
-  });
+  termPattern("wildcard", body, { valueKeys: ["value", "wildcard"] }, (pattern, { ignoresCase }) =>
+    wildcardTest(pattern, ignoresCase),
+  );
+
+/** Tests a whole term by a pattern. */
+export function wildcardTest(pattern: string, ignoresCase = false): (term: string) => boolean {
+  const regex = new RegExp(`^${translate(pattern)}$`, ignoresCase ? "sui" : "su");
+  return (term) => regex.test(term);
+}
 
 function translate(pattern: string): string {
   return pattern.replace(/\\(.)|[*?]|[.+^${}()|[\]\\/]/gsu, (token, escaped: string | undefined) => {

@@ -1,0 +1,92 @@
+import type { ConformanceGroup } from "../case.ts";
+import { onTexts, scoresOnTexts } from "../texts.ts";
+
+const fox = { match: { title: "fox" } };
+const quick = { match: { body: "quick" } };
+const animal = { term: { tag: "animal" } };
+
+const group: ConformanceGroup = [
+  scoresOnTexts(
+    "dis_max takes the best, and of the others a part",
+    { dis_max: { queries: [fox, quick, animal] } },
+    { dis_max: { queries: [fox, quick, animal], tie_breaker: 0.3 } },
+    { dis_max: { queries: [fox, quick, animal], tie_breaker: 1, boost: 2 } },
+    { dis_max: { queries: fox } },
+    { dis_max: { queries: [fox, { match_none: {} }] } },
+    { dis_max: { queries: [{ match_all: {} }, fox], tie_breaker: 0.7 } },
+  ),
+  onTexts(
+    "dis_max with wrong shapes",
+    { dis_max: {} },
+    { dis_max: { queries: [] } },
+    { dis_max: { queries: "a" } },
+    { dis_max: { queries: [5] } },
+    { dis_max: { queries: [fox], colour: 1 } },
+    { dis_max: { queries: [fox], tie_breaker: "x" } },
+    { dis_max: { queries: [{ colour: {} }] } },
+  ),
+  scoresOnTexts(
+    "boosting lowers what matches the negative",
+    { boosting: { positive: fox, negative: animal, negative_boost: 0.2 } },
+    { boosting: { positive: { match_all: {} }, negative: fox, negative_boost: 0.5 } },
+    { boosting: { positive: fox, negative: quick, negative_boost: 0, boost: 3 } },
+    { boosting: { positive: fox, negative: { match_none: {} }, negative_boost: 0.3 } },
+  ),
+  onTexts(
+    "boosting with wrong shapes",
+    { boosting: {} },
+    { boosting: { positive: fox } },
+    { boosting: { positive: fox, negative: animal } },
+    { boosting: { positive: fox, negative: animal, negative_boost: -1 } },
+    { boosting: { positive: fox, negative: animal, negative_boost: "x" } },
+    { boosting: { positive: fox, negative: animal, negative_boost: 1, colour: 1 } },
+    { boosting: { positive: fox, negative: animal, negative_boost: 1, colour: {} } },
+    { boosting: { positive: [fox], negative: animal, negative_boost: 1 } },
+  ),
+  scoresOnTexts(
+    "boosts multiply on the way down",
+    { bool: { must: [{ match: { title: { query: "fox", boost: 0.7 } } }], boost: 0.3 } },
+    {
+      bool: {
+        should: [{ bool: { must: fox, boost: 1.1 } }, { bool: { must: quick, boost: 2.2 } }],
+        boost: 3.3,
+      },
+    },
+    { constant_score: { filter: fox, boost: 0.1 } },
+    { bool: { must: { constant_score: { filter: fox, boost: 0.1 } }, boost: 0.7 } },
+    {
+      bool: {
+        must: [
+          { match: { title: "fox" } },
+          { term: { tag: "animal" } },
+          { range: { n: { gte: 1, boost: 0.1 } } },
+        ],
+      },
+    },
+    { match_all: { boost: 0.33 } },
+    { bool: { must: [{ match_all: {} }, { match_all: { boost: 0.1 } }], should: [fox, quick] } },
+  ),
+  scoresOnTexts(
+    "scores of many words over long texts",
+    { match: { body: "quick river stone" } },
+    { match: { body: "fox word3 word7" } },
+    { match: { body: { query: "quick fox river", minimum_should_match: 2 } } },
+    {
+      bool: {
+        should: [{ match: { title: "quick brown" } }, { match: { body: "quick river" } }, animal],
+        minimum_should_match: 2,
+      },
+    },
+    { bool: { must: { match: { title: "fox" } }, should: [quick, animal, { range: { n: { gte: 2 } } }] } },
+    { term: { body: "fox" } },
+    { term: { title: "fox" } },
+    { terms: { tag: ["animal", "place"] } },
+    { terms: { body: ["fox", "river"], boost: 2 } },
+    { term: { tag: { value: "ANIMAL", case_insensitive: true } } },
+    { term: { n: 2 } },
+    { term: { on: true } },
+    { match: { "title.raw": "fox fox fox" } },
+  ),
+];
+
+export default group;
