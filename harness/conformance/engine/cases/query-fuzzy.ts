@@ -69,7 +69,7 @@ const group: ConformanceGroup = [
     { match: { body: { query: "quick", fuzziness: 0 } } },
   ),
   onTexts(
-    "regexp",
+    "regexp of a term",
     { regexp: { title: "fo.*" } },
     { regexp: { title: "f[a-o]x" } },
     { regexp: { title: "f[^a-n]x(es)?" } },
@@ -146,7 +146,7 @@ const group: ConformanceGroup = [
     { regexp: { title: "+a" } },
   ),
   onTexts(
-    "wildcard",
+    "wildcard in a term",
     { wildcard: { title: "f?x" } },
     { wildcard: { title: "*o*" } },
     { wildcard: { title: "FOX" } },
@@ -167,7 +167,7 @@ const group: ConformanceGroup = [
     { wildcard: { _id: "1*" } },
   ),
   onTexts(
-    "prefix",
+    "prefix of a term",
     { prefix: { title: "qui" } },
     { prefix: { title: "QUI" } },
     { prefix: { title: { value: "QUI", case_insensitive: true } } },
