@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import type { Perform } from "./durability/durability.ts";
+import { entropy } from "./durability/moment.ts";
 import { notImplemented } from "./errors.ts";
 import type { Index } from "./indices/index.ts";
 import { Indices } from "./indices/indices.ts";
@@ -30,15 +31,17 @@ export type DocumentMatcher = (
 /** The state of the one node that the cluster consists of. Further state hangs on it through `perNode`. */
 export class Node {
   readonly name = "embedded";
-  readonly id = randomBytes(16).toString("base64url");
+  readonly id = entropy(16).toString("base64url");
   readonly clusterName: string;
-  readonly clusterUuid = randomBytes(16).toString("base64url");
+  readonly clusterUuid = entropy(16).toString("base64url");
   readonly password: string;
   readonly license: "basic" | "trial";
   readonly clock: () => number;
   readonly startedAt: number;
   readonly indices: Indices;
   readonly apiKeys: ApiKeys;
+  /** Carries out requests. */
+  perform: Perform = (route, request, node) => route.handle(request, node);
   /** Runs ingest pipelines. */
   ingest: Ingest = noPipelines;
   /** Evaluates queries on single documents. */

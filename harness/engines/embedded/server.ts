@@ -1,6 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { type Identity, openDataFolder } from "./durability/data-folder.ts";
+import { openJournal } from "./durability/durability.ts";
+import { momentOf, within } from "./durability/moment.ts";
 import { createHttpServer } from "./http/serve.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { Node } from "./node.ts";
@@ -15,6 +18,8 @@ export interface EmbeddedOptions {
   /** Password of the user `elastic`; random when not given. */
   readonly password?: string;
   readonly clusterName?: string;
+  /** A folder to keep everything in; without one it is in memory, and gone when the engine stops. */
+  readonly data?: string;
   /** Stops the engine when aborted. */
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch; for tests. */
@@ -28,30 +33,53 @@ export interface EmbeddedEngine extends AsyncDisposable {
   readonly version: typeof version.number;
 }
 
-/** Starts the embedded Elasticsearch in this process. Everything is in memory and gone when it stops. */
+/**
+ * Starts the embedded Elasticsearch in this process. In a data folder it goes on with what was acknowledged before; its
+ * password and cluster name are those of the first start there.
+ */
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedEngine> {
   options.signal?.throwIfAborted();
-  const password = options.password ?? randomBytes(15).toString("base64url");
-  const [router, templates] = await Promise.all([loadRouter(), loadTemplates()]);
-  const node = new Node({
+  const clock = options.clock ?? Date.now;
+  const fresh: Identity = {
+    seed: randomBytes(12).toString("base64url"),
+    startedAt: clock(),
+    password: options.password ?? randomBytes(15).toString("base64url"),
     clusterName: options.clusterName ?? "embedded",
-    password,
-    templates,
-    ...(options.clock && { clock: options.clock }),
-  });
+  };
+  const [router, templates] = await Promise.all([loadRouter(), loadTemplates()]);
+  const folder = options.data === undefined ? undefined : await openDataFolder(options.data, fresh);
+  const { seed, startedAt, password, clusterName } = folder?.identity ?? fresh;
+  const node = within(
+    { now: startedAt, seed },
+    () => new Node({ clusterName, password, templates, clock: () => momentOf() ?? clock() }),
+  );
   node.ingest = ingest;
   node.matches = (index, record, queries) => matchesDocument(index, record, queries, node.clock());
+  const journal = folder && (await openJournal(folder.journal, node, router));
+  if (journal) node.perform = journal.perform;
   const server = createHttpServer(node, router);
-  server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
-  await once(server, "listening");
-  let stopped: Promise<unknown> | undefined;
-  const stop = async () => {
-    if (!stopped) {
-      stopped = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-    }
-    await stopped;
+  const release = async () => {
+    await journal?.[Symbol.asyncDispose]();
+    await folder?.[Symbol.asyncDispose]();
+  };
+  try {
+    server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
+    await once(server, "listening");
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+  const close = async () => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+    await release();
+  };
+  let closing: Promise<void> | undefined;
+  const stop = () => {
+    closing ??= close();
+    return closing;
   };
   options.signal?.addEventListener("abort", () => void stop(), { once: true });
   const { port } = server.address() as AddressInfo;

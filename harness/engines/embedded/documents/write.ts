@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { entropy } from "../durability/moment.ts";
 import { ElasticsearchError } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
 import type { Json } from "../json.ts";
@@ -73,18 +73,11 @@ function malformed(bytes: Buffer, cause: unknown): ElasticsearchError {
   return parsingError(bytes, lastToken, `${afterValue ? "" : "failed to parse: "}${error.message}`, error);
 }
 
-let randomness = Buffer.alloc(0);
-let used = 0;
 const idBytes = 15;
 
 /** An id for a document that came without: 20 characters that need no escaping. */
 export function newId(): string {
-  if (used + idBytes > randomness.length) {
-    randomness = randomBytes(idBytes * 1024);
-    used = 0;
-  }
-  used += idBytes;
-  return randomness.toString("base64url", used - idBytes, used);
+  return entropy(idBytes).toString("base64url");
 }
 
 const maxIdBytes = 512;

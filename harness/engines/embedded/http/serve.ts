@@ -75,7 +75,8 @@ async function attempt(
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, caller, gone.signal);
+    const from = { caller, authorization: request.headers.authorization ?? "", signal: gone.signal };
+    const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, from);
     return { ...reply, headers: { ...product, ...warningsOf(exchange), ...reply.headers } };
   } catch (cause) {
     if (request.destroyed && !request.complete) return undefined;
@@ -96,8 +97,7 @@ function dispatch(
   method: string,
   exchange: Exchange,
   body: Buffer,
-  caller: Caller,
-  signal: AbortSignal,
+  from: Pick<EngineRequest, "caller" | "authorization" | "signal">,
 ): Reply | Promise<Reply> {
   const { path, query } = exchange;
   const routed = router.find(method, path);
@@ -116,13 +116,12 @@ function dispatch(
     params,
     query,
     body: content,
-    caller,
-    signal,
+    ...from,
     asksForJson: exchange.negotiated.asksForJson,
     warnings: exchange.warnings,
   });
-  authorize(route, params, caller);
-  return route.handle(request, node);
+  authorize(route, params, from.caller);
+  return node.perform(route, request, node);
 }
 
 /** The body that a client without bodies for GET sends as the query parameter `source`. */

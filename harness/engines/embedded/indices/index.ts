@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { IndexAnalysis } from "../analysis/index-analysis.ts";
+import { entropy } from "../durability/moment.ts";
 import type { JsonObject } from "../json.ts";
 import { Mapping } from "../mapping/mapping.ts";
 import { DocumentStore } from "../store/document-store.ts";
@@ -19,7 +19,7 @@ export interface AliasOptions {
 /** One index: settings, mapping, aliases and documents. */
 export class Index {
   readonly name: string;
-  readonly uuid = randomBytes(16).toString("base64url");
+  readonly uuid = entropy(16).toString("base64url");
   readonly createdAt: number;
   #settings: IndexSettings;
   /** Fixed at creation, as its settings are. */

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { entropy } from "../durability/moment.ts";
 import type { JsonObject } from "../json.ts";
 import type { NamedRoles } from "./caller.ts";
 import type { Identity } from "./identity.ts";
@@ -32,8 +32,8 @@ export class ApiKeys {
   create(options: Omit<ApiKey, "id" | "secret" | "createdAt" | "invalidatedAt">): ApiKey {
     const key: ApiKey = {
       ...options,
-      id: randomBytes(15).toString("base64url"),
-      secret: randomBytes(16).toString("base64url"),
+      id: entropy(15).toString("base64url"),
+      secret: entropy(16).toString("base64url"),
       createdAt: this.#clock(),
     };
     this.#keys.set(key.id, key);

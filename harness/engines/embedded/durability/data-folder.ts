@@ -1,0 +1,63 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a node is from its first start on. */
+export interface Identity {
+  /** Of all that a node draws by chance when it is made: its ids. */
+  readonly seed: string;
+  readonly startedAt: number;
+  readonly password: string;
+  readonly clusterName: string;
+}
+
+/** A folder in which one engine at a time keeps its data. */
+export interface DataFolder extends AsyncDisposable {
+  readonly identity: Identity;
+  readonly journal: string;
+}
+
+/**
+ * Takes possession of a data folder, which is made when it is not there. The identity it holds wins over `fresh`.
+ * @throws {Error} when another engine that runs has it.
+ */
+export async function openDataFolder(path: string, fresh: Identity): Promise<DataFolder> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  const lock = join(path, "node.lock");
+  await takeLock(lock, path);
+  const file = join(path, "node.json");
+  const held = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  const identity = held === undefined ? fresh : (JSON.parse(held) as Identity);
+  if (held === undefined) await writeFile(file, JSON.stringify(identity), { mode: 0o600 });
+  return {
+    identity,
+    journal: join(path, "journal"),
+    [Symbol.asyncDispose]: () => rm(lock, { force: true }),
+  };
+}
+
+async function takeLock(lock: string, path: string): Promise<void> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const pid = Number(await readFile(lock, "utf8"));
+    if (isAlive(pid))
+      throw new Error(`the data folder ${path} is in use by process ${pid}`, { cause: error });
+    // Who held it was killed.
+    await rm(lock, { force: true });
+    await takeLock(lock, path);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash, randomBytes } from "node:crypto";
+
+/** When something was asked, and the seed of all that is drawn by chance while it is carried out. */
+export interface Moment {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly seed: string;
+}
+
+interface Running extends Moment {
+  drawn: number;
+}
+
+const running = new AsyncLocalStorage<Running>();
+
+/** Carries something out within a moment: what it does is the same whenever it is done again in it. */
+export function within<Result>(moment: Moment, act: () => Result): Result {
+  return running.run({ ...moment, drawn: 0 }, act);
+}
+
+/** The time of the moment that runs, or undefined outside of any. */
+export function momentOf(): number | undefined {
+  return running.getStore()?.now;
+}
+
+let pool = Buffer.alloc(0);
+const POOL_BYTES = 16 * 1024;
+
+/** Many at once: asking the system for a few bytes costs as much as for thousands. */
+function drawn(count: number): Buffer {
+  if (pool.length < count) pool = randomBytes(Math.max(count, POOL_BYTES));
+  const bytes = pool.subarray(0, count);
+  pool = pool.subarray(count);
+  return bytes;
+}
+
+/** Random bytes: of the moment that runs, or of the system. */
+export function entropy(count: number): Buffer {
+  const moment = running.getStore();
+  if (!moment) return drawn(count);
+  const parts: Buffer[] = [];
+  for (let length = 0; length < count; length += 32) {
+    parts.push(createHash("sha256").update(`${moment.seed} ${moment.drawn}`).digest());
+    moment.drawn += 1;
+  }
+  return Buffer.concat(parts).subarray(0, count);
+}
