@@ -5,6 +5,7 @@ import type { Engine } from "./engines/engine.ts";
 import type { CheckEntry, Outcome, Report, Server, Step, SyncEntry } from "./reports/report.ts";
 import { worst } from "./reports/report.ts";
 import type { Subject, SyncReport } from "./subjects/subject.ts";
+import { workplaceName } from "./workflow.ts";
 
 /** Hears of a scenario while it runs; the terminal is one. */
 export interface Listener {
@@ -22,7 +23,12 @@ export class Recorder {
   readonly #steps: Step[] = [];
   readonly #syncs: SyncEntry[] = [];
   readonly #checks: CheckEntry[] = [];
-  readonly #belongings = { pids: [] as number[], folders: [] as string[], urls: [] as string[] };
+  readonly #belongings = {
+    pids: [] as number[],
+    folders: [] as string[],
+    urls: [] as string[],
+    traces: [] as (() => Promise<readonly string[]>)[],
+  };
   #servers: { engine?: Server; source?: Server; subject?: Server } = {};
 
   constructor(
@@ -57,6 +63,9 @@ export class Recorder {
     this.belongs({
       pids: [...engine.pids, ...(source.pids ?? []), ...subject.pids],
       urls: engine.remains ? [] : [engine.url],
+      ...(engine.traces && {
+        traces: [engine.traces.bind(engine, workplaceName(this.#about.connector, this.#about.run))],
+      }),
     });
   }
 
@@ -67,10 +76,11 @@ export class Recorder {
   }
 
   /** Enters what must be gone when the scenario is over. */
-  belongs({ pids = [], folders = [], urls = [] }: Partial<Belongings>): void {
+  belongs({ pids = [], folders = [], urls = [], traces = [] }: Partial<Belongings>): void {
     this.#belongings.pids.push(...pids);
     this.#belongings.folders.push(...folders);
     this.#belongings.urls.push(...urls);
+    this.#belongings.traces.push(...traces);
   }
 
   sync(name: string, result: SyncReport, total: number, requests: RequestLog | undefined): void {

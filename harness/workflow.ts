@@ -22,13 +22,16 @@ const META_FIELDS = [
   "_run_ml_inference",
 ];
 
+/** How all that a run makes in an Elasticsearch for one connector is named, or begins to be. */
+export const workplaceName = (connector: string, run: string): string => `search-${connector}-${run}`;
+
 /**
  * Does what Kibana's connector workflow does before the first sync: creates the index `search-<connector>-<run>`, an
  * ingest pipeline of the same name, and an API key that may touch that index alone. Nothing else of the Elasticsearch
  * is touched, and what was made is taken away again, also when making the rest fails.
  */
 export async function prepare(client: Client, connector: string, run: string): Promise<Workplace> {
-  const index = `search-${connector}-${run}`;
+  const index = workplaceName(connector, run);
   const made: (() => Promise<unknown>)[] = [];
   const takeAway = async (): Promise<void> => {
     try {

@@ -187,6 +187,20 @@ describe("the left-behind check", () => {
   });
 });
 
+describe("the left-behind check of a server that remains", () => {
+  it("tells what is still there of the run", async () => {
+    const left = ["index search-s3-1"];
+    const belongings = { pids: [], folders: [], urls: [], traces: [async () => left] };
+    const first = await leftBehind(belongings).next();
+    expect(first.value).toEqual({
+      message: "index search-s3-1 is still there",
+      actual: "index search-s3-1",
+    });
+    left.pop();
+    expect(await leftBehind(belongings).next()).toEqual({ done: true, value: 1 });
+  });
+});
+
 describe("judging", () => {
   const checkThat = (run: Check["run"]): Check => ({ name: "test", run });
 

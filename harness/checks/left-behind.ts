@@ -8,10 +8,17 @@ export interface Belongings {
   readonly folders: readonly string[];
   /** Urls whose port must be closed. */
   readonly urls: readonly string[];
+  /** Tell what is left of the run in a server that remains. */
+  readonly traces?: readonly (() => Promise<readonly string[]>)[];
 }
 
 /** Nothing of the run is left: no process, no folder, no open port. Run it when everything was stopped. */
-export async function* leftBehind({ pids, folders, urls }: Belongings): AsyncGenerator<Finding, number> {
+export async function* leftBehind({
+  pids,
+  folders,
+  urls,
+  traces = [],
+}: Belongings): AsyncGenerator<Finding, number> {
   for (const pid of pids) {
     if (isAlive(pid)) yield { message: `process ${pid} is still running`, actual: pid };
   }
@@ -21,7 +28,10 @@ export async function* leftBehind({ pids, folders, urls }: Belongings): AsyncGen
   for (const url of urls) {
     if (await listens(url)) yield { message: `something still listens at ${url}`, actual: url };
   }
-  return pids.length + folders.length + urls.length;
+  for (const left of traces) {
+    for (const trace of await left()) yield { message: `${trace} is still there`, actual: trace };
+  }
+  return pids.length + folders.length + urls.length + traces.length;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,5 @@
 import { engineProvider } from "../engines/providers.ts";
+import { UsageError } from "../lib/errors.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { ENGINE_OPTIONS, wholeNumber } from "./options.ts";
 import { serve } from "./serve.ts";
@@ -10,6 +11,7 @@ export const engine = defineVerb({
   description: "serve an Elasticsearch alone until Ctrl-C",
   options: [...ENGINE_OPTIONS, "port"],
   async run({ options, environment }, signal) {
+    if (options.engine === "external") throw new UsageError("[engine] an external engine is served already");
     await using folder = await createRunFolder("engine");
     const port = wholeNumber("port", options.port, 0, 65_535);
     await using running = await engineProvider(options, environment).start({

@@ -12,6 +12,8 @@ export interface Engine extends AsyncDisposable {
   readonly pids: readonly number[];
   /** It runs on when we let it go: it was there before us. */
   readonly remains?: boolean;
+  /** What is left, in an engine that remains, of what was made under a name. */
+  readonly traces?: (name: string) => Promise<readonly string[]>;
   /** Settles when the engine is gone before it was disposed, with a sentence that says so. */
   readonly died: Promise<string>;
 }
