@@ -145,6 +145,7 @@ describe("bad input", () => {
     [["ftest", "s3", "--seed", "-1"], 2, "--seed"],
     [["ftest", "s3", "--sise", "small"], 2, "there is no option --sise"],
     [["source", "s3,dir"], 2, "serves one source at a time"],
+    [["engine", "--engine", "local", "--data", "x"], 2, "only the embedded engine keeps data in a folder"],
     [["engine", "--port", "99999"], 2, "must be a whole number from 0 to 65535"],
     [["fest"], 2, 'there is no verb "fest"; did you mean "ftest"?'],
   ])("%j exits with %i in one line", async (args, expected, message) => {
@@ -193,6 +194,25 @@ describe("parts served alone", () => {
     command.process.kill("SIGINT");
     expect((await command.ended).code).toBe(0);
     await expect(fetch(served.url as string)).rejects.toThrow();
+  });
+
+  it("plumbline engine goes on with the data of its folder", async () => {
+    const data = join(folder.path, "reports/data");
+    const ask = async (served: Record<string, unknown>, path: string, method = "GET") => {
+      const credentials = Buffer.from(`${served.username}:${served.password}`).toString("base64");
+      const headers = { authorization: `Basic ${credentials}`, "content-type": "application/json" };
+      const body = method === "PUT" ? '{"kept":true}' : null;
+      return (await fetch(`${served.url}${path}`, { method, headers, body })).json();
+    };
+    const first = await serving(["engine", "--data", data]);
+    await ask(first.served, "/things/_doc/1", "PUT");
+    first.command.process.kill("SIGKILL");
+    await first.command.ended;
+    await vi.waitFor(async () => expect(await processesIn(folder.path)).toEqual([]), { timeout: 10_000 });
+    const second = await serving(["engine", "--data", data]);
+    expect(await ask(second.served, "/things/_doc/1")).toMatchObject({ _source: { kept: true } });
+    second.command.process.kill("SIGINT");
+    expect((await second.command.ended).code).toBe(0);
   });
 
   it("plumbline source serves the seeded source, and says how to configure a connector for it", async () => {

@@ -68,6 +68,12 @@ export const OPTIONS = {
     default: "",
     description: "where downloads are kept; the user's cache folder when not said",
   },
+  data: {
+    variable: "DATA",
+    placeholder: "FOLDER",
+    default: "",
+    description: "where the embedded engine keeps its data for the next start; in memory when not said",
+  },
   record: {
     variable: "RECORD",
     placeholder: "0|1",

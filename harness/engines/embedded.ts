@@ -4,23 +4,26 @@ import { programArgs } from "../lib/program.ts";
 import type { Engine, EngineProvider } from "./engine.ts";
 
 const START_TIMEOUT_MS = 30_000;
+/** It goes through what the folder holds before it is ready. */
+const START_WITH_DATA_TIMEOUT_MS = 600_000;
 
 /** Our own Elasticsearch in a process of its own: started in well under a second, nothing to install. */
 export const embedded: EngineProvider = {
   name: "embedded",
   replay: "ENGINE=embedded",
-  async start({ folder, signal, port }): Promise<Engine> {
+  async start({ folder, signal, port, data }): Promise<Engine> {
     const child = await Child.start({
       name: "engine",
       command: process.execPath,
       args: [
         ...programArgs("embedded/main.ts", import.meta.url),
-        JSON.stringify({ port, exitWithParent: true }),
+        JSON.stringify({ port, data, exitWithParent: true }),
       ],
       logFile: join(folder, "engine.log"),
     });
     try {
-      const ready = JSON.parse(await child.firstLine(START_TIMEOUT_MS, signal)) as Record<string, string>;
+      const timeoutMs = data === undefined ? START_TIMEOUT_MS : START_WITH_DATA_TIMEOUT_MS;
+      const ready = JSON.parse(await child.firstLine(timeoutMs, signal)) as Record<string, string>;
       return {
         kind: "embedded",
         version: ready.version as string,

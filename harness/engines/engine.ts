@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly signal: AbortSignal;
   /** 0 lets the system choose. */
   readonly port: number;
+  /** Where the embedded one keeps its data for the next start; no other engine knows it. */
+  readonly data?: string;
 }
 
 /** A way to have an Elasticsearch. */
