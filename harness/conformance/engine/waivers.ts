@@ -9,7 +9,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "security: without cluster rights": "differs at 3 GET /_cat/indices body.error.reason",
   "bulk: delete in a missing index": "differs at 1 POST /{index}/_bulk body.errors",
   "bulk: routing of an item": "not implemented: routing",
-  "bulk: carriage returns before the newlines": "differs at 2 GET /{index}/_source/1 body",
   "bulk: scripted update is refused in the item or the request": "not implemented: scripted updates",
   "cluster: health by level":
     "differs at 2 GET /_cluster/health/{index}?level=colours body.active_primary_shards",
@@ -29,20 +28,7 @@ export const waivers: Readonly<Record<string, string>> = {
   "count: broken query": "differs at 1 POST /{index}/_count body.error.root_cause[0].col",
   "mget: routing and stored_fields": "not implemented: routing",
   "document: custom routing comes back": "not implemented: routing",
-  "document: id with slash, space, percent and unicode":
-    "differs at 1 PUT /{index}/_doc/a%2Fb%20c%25d%C3%A9+e headers.location",
-  "document: timeout and wait_for_active_shards are known parameters":
-    "differs at 2 PUT /{index}/_doc/1?wait_for_active_shards=two body._id",
-  "error: unknown routes": "not implemented: GET /_cluster/colour",
-  "error: head of an unknown route": "differs at 2 HEAD /_cluster/colour status",
-  "error: unknown parameters, one and several":
-    "differs at 6 DELETE /{index}/_doc/1?vers=1 body.error.reason",
-  "error: parameters with wrong values": "differs at 4 PUT /{index}/_doc/1?timeout=soon body._id",
-  "error: error_trace adds the stack":
-    "differs at 1 GET /{index}/_doc/1?error_trace=true&filter_path=error.type,status body.error.",
-  "error: percent encoding that is broken": "not implemented: routing",
   "error: number out of range in a body": "differs at 1 POST /{index}/_search body.error.caused_by.caused_by",
-  "error: wildcards where one index is due": "differs at 2 POST /{index}*/_update/1 body.error.reason",
   "mapping: coerce off": "differs at 1 PUT /{index}/_doc/1 body._id",
   "mapping: ignore_malformed": "not implemented: ignore_malformed",
   "mapping: dates that are not in the format":
@@ -81,7 +67,5 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: multi_match": "not implemented: the query [multi_match",
   "query: query_string and simple_query_string": "not implemented: the query [query_string",
   "search: q in the query string": "not implemented: q",
-  "update: if_seq_no with doc_as_upsert":
-    "differs at 1 POST /{index}/_update/1?if_seq_no=0&if_primary_term=1 body.error.reason",
   "update: doc and script together": "not implemented: scripted updates",
 };

@@ -38,21 +38,23 @@ export class ElasticsearchError extends Error {
   }
 
   /** The error alone, as an item of a bulk response or a `caused_by` shows it. */
-  toJson(): JsonObject {
+  toJson(withTrace = false): JsonObject {
     const json: JsonObject = { type: this.type, reason: this.message, ...this.#outer, ...this.metadata };
-    if (this.causedBy) json.caused_by = this.causedBy.toJson();
+    if (this.causedBy) json.caused_by = this.causedBy.toJson(withTrace);
+    if (withTrace) json.stack_trace = this.stack ?? "";
     return json;
   }
 
-  /** The whole response body: `{error: {root_cause, type, reason, ...}, status}`. */
-  toResponse(): JsonObject {
+  /** The whole response body: `{error: {root_cause, type, reason, ...}, status}`; `error_trace` adds where it arose. */
+  toResponse(withTrace = false): JsonObject {
     const roots = this.#rootCauses ?? [deepestOfTheServer(this)];
     const rootCause: Json[] = roots.map((root) => ({
       type: root.type,
       reason: root.toJson().reason ?? null,
       ...root.metadata,
+      ...(withTrace && { stack_trace: root.stack ?? "" }),
     }));
-    return { error: { root_cause: rootCause, ...this.toJson() }, status: this.status };
+    return { error: { root_cause: rootCause, ...this.toJson(withTrace) }, status: this.status };
   }
 }
 

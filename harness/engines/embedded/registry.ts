@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { restApis } from "./http/rest-apis.ts";
 import { Router } from "./http/router.ts";
 import type { IndexTemplate } from "./indices/template.ts";
 import type { Route } from "./route.ts";
@@ -6,11 +7,20 @@ import type { Route } from "./route.ts";
 /** `.js` when this runs as built. */
 const EXTENSION = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 
-/** Routes by path, from the files in `routes/`: a file there is a route because it is there. */
+/**
+ * Routes by path, from the files in `routes/`: a file there is a route because it is there. What the real server
+ * has besides is known as missing.
+ */
 export async function loadRouter(): Promise<Router> {
   const router = new Router();
-  for (const route of await defaultExports<Route>("routes/")) router.add(route);
+  for (const route of await loadRoutes()) router.add(route);
+  for (const api of restApis().values()) router.addMissing(api);
   return router;
+}
+
+/** The routes as their files declare them. */
+export function loadRoutes(): Promise<Route[]> {
+  return defaultExports<Route>("routes/");
 }
 
 /** The built-in index templates, from the files in `templates/`. */

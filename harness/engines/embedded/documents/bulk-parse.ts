@@ -30,6 +30,7 @@ export interface BulkDefaults {
 }
 
 const newline = 0x0a;
+const carriageReturn = 0x0d;
 const none = Buffer.alloc(0);
 const noConditions: WriteConditions = {};
 const parameters = new Set([
@@ -71,7 +72,7 @@ export function parseBulk(body: Buffer, defaults: BulkDefaults): BulkOperation[]
       if (start >= body.length) break;
       const sourceEnd = lineEnd(body, start);
       line++;
-      source = body.subarray(start, sourceEnd);
+      source = body.subarray(start, body[sourceEnd - 1] === carriageReturn ? sourceEnd - 1 : sourceEnd);
       start = sourceEnd + 1;
     }
     const operation = toOperation(action, metadata, source, line, defaults);
@@ -91,7 +92,7 @@ function lineEnd(body: Buffer, start: number): number {
 }
 
 function isBlank(body: Buffer, start: number, end: number): boolean {
-  return end === start || (end === start + 1 && body[start] === 0x0d);
+  return end === start || (end === start + 1 && body[start] === carriageReturn);
 }
 
 function parseAction(bytes: Buffer, line: number): [BulkAction, JsonObject] {

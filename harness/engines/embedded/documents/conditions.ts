@@ -1,4 +1,4 @@
-import { ElasticsearchError } from "../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
 import type { Index } from "../indices/index.ts";
 
@@ -16,13 +16,20 @@ export function conditionsOf(request: EngineRequest): WriteConditions {
   const ifSeqNo = request.long("if_seq_no");
   const ifPrimaryTerm = request.long("if_primary_term");
   const version = request.long("version");
-  const versionType = request.query.get("version_type") as WriteConditions["versionType"];
+  const versionType = versionTypeOf(request.query.get("version_type"));
   return {
     ...(ifSeqNo !== undefined && { ifSeqNo }),
     ...(ifPrimaryTerm !== undefined && { ifPrimaryTerm }),
     ...(version !== undefined && { version }),
     ...(versionType !== undefined && { versionType }),
   };
+}
+
+/** @throws 400 for what is none of the three. */
+export function versionTypeOf(value: string | undefined): WriteConditions["versionType"] {
+  if (value === undefined || value === "internal" || value === "external" || value === "external_gte")
+    return value;
+  throw illegalArgument(`No version type match [${value}]`);
 }
 
 /** What is wrong with the conditions themselves, in the words of a validation failure. */

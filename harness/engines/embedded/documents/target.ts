@@ -4,11 +4,17 @@ import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
 
 /** The index that a write to `name` goes to, created when there is none. */
-export function writeTarget(node: Node, name: string, caller: Caller, requireAlias = false): Index {
+export function writeTarget(
+  node: Node,
+  name: string,
+  caller: Caller,
+  requireAlias = false,
+  action = "indices:admin/auto_create",
+): Index {
   if (requireAlias && !node.indices.isAlias(name)) throw noAlias(name);
   const existing = node.indices.forWrite(name);
   if (existing) return existing;
-  refuseWildcard("indices:admin/auto_create", name);
+  refuseWildcard(action, name);
   if (!caller.allowsIndex("indices:admin/auto_create", name))
     throw caller.refusal("index", "indices:admin/auto_create", [name]);
   return node.indices.createFor(name);

@@ -95,7 +95,9 @@ function problemsOfUpdate(update: UpdateRequest, conditions: WriteConditions, re
     );
   if (conditions.ifSeqNo !== undefined && retries > 0)
     problems.push("compare and write operations can not be retried");
-  if (conditions.ifSeqNo !== undefined && (update.docAsUpsert || update.upsert))
+  if (conditions.ifSeqNo !== undefined && update.docAsUpsert)
+    problems.push("compare and write operations can not be used with upsert");
+  if (conditions.ifSeqNo !== undefined && update.upsert)
     problems.push("upsert requests don't support `if_seq_no` and `if_primary_term`");
   if (!update.doc) problems.push("script or doc is missing");
   if (!update.doc && update.docAsUpsert) problems.push("doc must be specified if doc_as_upsert is enabled");

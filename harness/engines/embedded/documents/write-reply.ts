@@ -21,5 +21,12 @@ export function statusOf(written: Written): number {
 /** The header that a created document comes with. */
 export function locationOf(written: Written): Record<string, string> {
   if (written.result !== "created") return {};
-  return { Location: `/${encodeURIComponent(written.index.name)}/_doc/${encodeURIComponent(written.id)}` };
+  return { Location: `/${formEncoded(written.index.name)}/_doc/${formEncoded(written.id)}` };
+}
+
+/** As Java encodes for forms: a blank is a plus. */
+function formEncoded(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll("%20", "+")
+    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

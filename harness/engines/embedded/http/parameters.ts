@@ -1,21 +1,40 @@
 import { illegalArgument, notImplemented } from "../errors.ts";
+import { timeValueMs } from "../indices/settings.ts";
 import type { Route } from "../route.ts";
+import { parseActiveShards } from "./active-shards.ts";
 
-const common = ["pretty", "human", "error_trace", "filter_path", "format"];
+/** Query parameters of every API. */
+export const commonParameters = ["pretty", "human", "error_trace", "filter_path", "format"];
 
 /** Refuses query parameters that the route does not know, as the server words it: with what may have been meant. */
 export function checkParameters(route: Route, path: string, query: ReadonlyMap<string, string>): void {
-  const accepted = new Set([...common, ...(route.parameters ?? []), ...(route.unimplemented ?? [])]);
+  const accepted = new Set([
+    ...commonParameters,
+    ...(route.parameters ?? []),
+    ...(route.unimplemented ?? []),
+  ]);
   const unknown = [...query.keys()].filter((name) => !accepted.has(name)).sort();
   const refused = (route.unimplemented ?? []).filter((name) => query.has(name));
   if (unknown.length === 0 && refused.length > 0)
     throw notImplemented(`the parameter [${refused[0]}] of [${route.name}]`);
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) {
+    checkCommonValues(query);
+    return;
+  }
   const suggested = [...accepted].filter((name) => !route.unsuggested?.includes(name));
   const listed = unknown.map((name) => `[${name}]${didYouMean(name, suggested)}`).join(", ");
   throw illegalArgument(
     `request [${path}] contains unrecognized parameter${unknown.length > 1 ? "s" : ""}: ${listed}`,
   );
+}
+
+/** Parameters that every API reads alike. */
+function checkCommonValues(query: ReadonlyMap<string, string>): void {
+  for (const name of ["timeout", "master_timeout"]) {
+    const value = query.get(name);
+    if (value !== undefined) timeValueMs(name, value);
+  }
+  parseActiveShards(query.get("wait_for_active_shards"));
 }
 
 function didYouMean(name: string, accepted: Iterable<string>): string {

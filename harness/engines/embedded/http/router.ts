@@ -1,19 +1,26 @@
 import { illegalArgument } from "../errors.ts";
 import type { Method, Route } from "../route.ts";
-import { isKnownApi } from "./known-apis.ts";
+import type { RestApi } from "./rest-apis.ts";
 
 export interface Match {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** What routing found: a route, a path that exists under other methods, or nothing. */
-export type Routed = Match | { readonly allowed: readonly Method[] } | undefined;
+/** What routing found: a route, an API that is not implemented, a path that exists under other methods, or nothing. */
+export type Routed =
+  | Match
+  | { readonly missing: string }
+  | { readonly allowed: readonly Method[] }
+  | undefined;
 
 interface Branch {
   readonly literals: Map<string, Branch>;
   parameter?: Branch;
-  readonly routes: Map<Method, { readonly route: Route; readonly names: readonly string[] }>;
+  readonly routes: Map<
+    Method,
+    { readonly route: Route | { readonly missing: string }; readonly names: readonly string[] }
+  >;
 }
 
 const methodOrder: readonly Method[] = ["GET", "POST", "PUT", "DELETE", "HEAD"];
@@ -24,30 +31,45 @@ export class Router {
 
   add(route: Route): void {
     for (const template of route.paths) {
-      const names: string[] = [];
-      let at = this.#root;
-      for (const segment of segmentsOf(template))
-        if (segment.startsWith("{")) {
-          names.push(segment.slice(1, -1));
-          at.parameter ??= branch();
-          at = at.parameter;
-        } else {
-          let next = at.literals.get(segment);
-          if (!next) {
-            next = branch();
-            at.literals.set(segment, next);
-          }
-          at = next;
-        }
+      const { at, names } = this.#branch(template);
       for (const method of route.methods) {
         const rival = at.routes.get(method)?.route;
-        if (rival)
+        if (rival && "name" in rival)
           throw new Error(
             `[embedded] ${method} ${template} is declared by ${rival.name} and by ${route.name}`,
           );
         at.routes.set(method, { route, names });
       }
     }
+  }
+
+  /** Makes the paths of an API known as far as no route serves them. */
+  addMissing({ name, endpoints }: RestApi): void {
+    for (const { methods, paths } of endpoints)
+      for (const path of paths) {
+        const { at, names } = this.#branch(path);
+        for (const method of methods as Method[])
+          if (!at.routes.has(method)) at.routes.set(method, { route: { missing: name }, names });
+      }
+  }
+
+  #branch(template: string): { at: Branch; names: string[] } {
+    const names: string[] = [];
+    let at = this.#root;
+    for (const segment of segmentsOf(template))
+      if (segment.startsWith("{")) {
+        names.push(segment.slice(1, -1));
+        at.parameter ??= branch();
+        at = at.parameter;
+      } else {
+        let next = at.literals.get(segment);
+        if (!next) {
+          next = branch();
+          at.literals.set(segment, next);
+        }
+        at = next;
+      }
+    return { at, names };
   }
 
   /** `path` is percent-encoded still; the parameters of the match are decoded. */
@@ -66,12 +88,13 @@ function walk(
   values: readonly string[],
   method: string,
   allowed: Set<Method>,
-): Match | undefined {
+): Match | { missing: string } | undefined {
   const segment = segments[depth];
   if (segment === undefined) {
     for (const each of at.routes.keys()) allowed.add(each);
     const found = at.routes.get(method as Method);
     if (!found) return undefined;
+    if ("missing" in found.route) return found.route;
     const params: Record<string, string> = {};
     found.names.forEach((name, index) => {
       params[name] = decode(values[index] ?? "", segments);
@@ -81,7 +104,6 @@ function walk(
   const literal = at.literals.get(segment);
   const match = literal && walk(literal, segments, depth + 1, values, method, allowed);
   if (match || allowed.size > 0 || !at.parameter || segment === "") return match;
-  if (depth === 0 && isKnownApi(`/${segment}`)) return undefined;
   return walk(at.parameter, segments, depth + 1, [...values, segment], method, allowed);
 }
 

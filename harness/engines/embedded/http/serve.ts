@@ -7,9 +7,9 @@ import { json, type Method, type Reply, type Route } from "../route.ts";
 import { authenticate, refuseRunAs } from "../security/authenticate.ts";
 import type { Caller } from "../security/caller.ts";
 import { BodyTooLarge, readBody } from "./body.ts";
-import { isKnownApi } from "./known-apis.ts";
 import { type Negotiated, negotiate, UnsupportedContentType } from "./media-type.ts";
 import { checkParameters } from "./parameters.ts";
+import { parseQueryString } from "./query-string.ts";
 import { EngineRequest } from "./request.ts";
 import { render, send } from "./respond.ts";
 import type { Router } from "./router.ts";
@@ -29,7 +29,7 @@ export function createHttpServer(node: Node, router: Router): Server {
 /** What is known of a request before its route is: enough to write any answer. */
 interface Exchange {
   readonly path: string;
-  readonly query: Map<string, string>;
+  query: Map<string, string>;
   negotiated: Negotiated;
   /** What the request says in a way of old. */
   readonly warnings: string[];
@@ -46,11 +46,12 @@ async function answer(
   const path = mark === -1 ? uri : uri.slice(0, mark);
   const exchange: Exchange = {
     path,
-    query: parseQuery(mark === -1 ? "" : uri.slice(mark + 1)),
+    query: new Map(),
     negotiated: { contentType: "application/json", asksForJson: false },
     warnings: [],
   };
-  const reply = await attempt(node, router, request, response, exchange);
+  const search = mark === -1 ? "" : uri.slice(mark + 1);
+  const reply = await attempt(node, router, request, response, exchange, search);
   if (!reply || response.destroyed) return;
   const content = render(reply, {
     contentType: exchange.negotiated.contentType,
@@ -67,8 +68,10 @@ async function attempt(
   request: IncomingMessage,
   response: ServerResponse,
   exchange: Exchange,
+  search: string,
 ): Promise<Reply | undefined> {
   try {
+    exchange.query = parseQueryString(search);
     const caller = authenticate(request.headers.authorization, request.url ?? "/", node);
     refuseRunAs(request.headers["es-security-runas-user"], caller);
     const body = await readBody(request);
@@ -101,7 +104,7 @@ function dispatch(
 ): Reply | Promise<Reply> {
   const { path, query } = exchange;
   const routed = router.find(method, path);
-  if (!routed && isKnownApi(path)) throw notImplemented(`[${method} ${path}]`);
+  if (routed && "missing" in routed) throw notImplemented(`[${routed.missing}]: [${method} ${path}]`);
   if (!routed || "allowed" in routed) return noRoute(method, path, routed?.allowed);
   const { route, params } = routed;
   if (query.get("format") === "json") exchange.negotiated = { ...exchange.negotiated, asksForJson: true };
@@ -162,7 +165,7 @@ function noRoute(method: string, path: string, allowed: readonly Method[] | unde
 
 function failed(cause: unknown, exchange: Exchange, method: string, response: ServerResponse): Reply {
   if (cause instanceof ElasticsearchError) {
-    const value = cause.toResponse() as Json;
+    const value = cause.toResponse(isOn(exchange.query.get("error_trace"))) as Json;
     const open = cause.status === 401 || (cause.status === 403 && cause.type === "security_exception");
     return {
       status: cause.status,
@@ -179,10 +182,6 @@ function failed(cause: unknown, exchange: Exchange, method: string, response: Se
   const reason = `${method} ${exchange.path}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
   const broken = new ElasticsearchError({ type: "embedded_engine_failure", reason, status: 500 });
   return { status: 500, headers: product, body: { kind: "json", value: broken.toResponse() } };
-}
-
-function parseQuery(query: string): Map<string, string> {
-  return new Map(new URLSearchParams(query));
 }
 
 function isOn(value: string | undefined): boolean {

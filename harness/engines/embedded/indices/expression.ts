@@ -11,8 +11,8 @@ export function expressionOptions(request: EngineRequest, action: string): Resol
   for (const value of expand)
     if (!["open", "closed", "hidden", "none", "all"].includes(value))
       throw illegalArgument(`No valid expand wildcard value [${value}]`);
-  const ignoreUnavailable = request.boolean("ignore_unavailable");
-  const allowNoIndices = request.boolean("allow_no_indices");
+  const ignoreUnavailable = flag(request, "ignore_unavailable");
+  const allowNoIndices = flag(request, "allow_no_indices");
   return {
     caller: request.caller,
     action,
@@ -21,4 +21,14 @@ export function expressionOptions(request: EngineRequest, action: string): Resol
     ...(ignoreUnavailable !== undefined && { ignoreUnavailable }),
     ...(allowNoIndices !== undefined && { allowNoIndices }),
   };
+}
+
+function flag(request: EngineRequest, name: string): boolean | undefined {
+  const value = request.query.get(name);
+  if (value === undefined) return undefined;
+  if (value === "true" || value === "false") return value === "true";
+  throw illegalArgument(
+    `Could not convert [${name}] to boolean`,
+    illegalArgument(`Failed to parse value [${value}] as only [true] or [false] are allowed.`),
+  );
 }

@@ -21,7 +21,7 @@ export default defineRoute({
   name: "cat.count",
   methods: ["GET"],
   paths: ["/_cat/count", "/_cat/count/{index}"],
-  parameters: ["h", "s", "time", "v"],
+  parameters: ["bytes", "h", "s", "time", "v"],
   unimplemented: ["help"],
   privilege: { index: "indices:data/read/search" },
   body: "json",

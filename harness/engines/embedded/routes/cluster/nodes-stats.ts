@@ -6,7 +6,7 @@ export default defineRoute({
   name: "nodes.stats",
   methods: ["GET"],
   paths: ["/_nodes/stats/indices/search", "/_nodes/_local/stats/indices/search"],
-  unimplemented: ["level", "groups", "types", "timeout"],
+  unimplemented: ["level", "groups", "timeout"],
   privilege: { cluster: "cluster:monitor/nodes/stats" },
   handle: (_request, node) =>
     json({

@@ -34,6 +34,7 @@ export default defineRoute({
     "analyze_wildcard",
     "analyzer",
     "default_operator",
+    "from",
     "df",
     "lenient",
     "preference",

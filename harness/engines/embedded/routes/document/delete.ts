@@ -23,6 +23,7 @@ export default defineRoute({
     "wait_for_active_shards",
   ],
   unimplemented: ["routing"],
+  unsuggested: ["version"],
   privilege: { index: action, names: "handler" },
   handle(request, node) {
     const name = request.param("index");

@@ -20,6 +20,7 @@ export default defineRoute({
     "version_type",
   ],
   unimplemented: ["routing", "force_synthetic_source", "_source_exclude_vectors"],
+  unsuggested: ["version"],
   privilege: { index: "indices:data/read/get" },
   handle(request, node) {
     const name = request.param("index");

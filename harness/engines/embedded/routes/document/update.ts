@@ -10,6 +10,8 @@ import { locationOf, statusOf, writtenMembers } from "../../documents/write-repl
 import { notImplemented, validationFailed } from "../../errors.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
+const action = "indices:data/write/update";
+
 export default defineRoute({
   name: "update",
   methods: ["POST"],
@@ -30,7 +32,8 @@ export default defineRoute({
     "wait_for_active_shards",
   ],
   unimplemented: ["routing"],
-  privilege: { index: "indices:data/write/update" },
+  unsuggested: ["version"],
+  privilege: { index: action },
   body: "json",
   handle(request, node) {
     const name = request.param("index");
@@ -42,7 +45,7 @@ export default defineRoute({
     const problems = problemsOf(conditions);
     if (problems.length > 0) throw validationFailed(...problems);
     requireWholeSight(request.caller, name);
-    const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
+    const index = writeTarget(node, name, request.caller, request.boolean("require_alias"), action);
     index.tick();
     const inserted = update.docAsUpsert ? update.doc : update.upsert;
     if (inserted && !index.store.get(id)) {

@@ -1,4 +1,4 @@
-import { illegalArgument } from "../../errors.ts";
+import { illegalArgument, validationFailed } from "../../errors.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 
@@ -7,11 +7,12 @@ const action = "indices:admin/delete";
 export default defineRoute({
   name: "indices.delete",
   methods: ["DELETE"],
-  paths: ["/{index}"],
+  paths: ["/{index}", "/"],
   parameters: [...expressionParameters, "master_timeout", "timeout"],
   privilege: { index: action },
   handle(request, node) {
-    const expression = request.param("index");
+    const expression = request.params.index ?? "";
+    if (expression === "") throw validationFailed("index / indices is missing");
     const alias = expression.split(",").find((name) => node.indices.isAlias(name));
     if (alias !== undefined)
       throw illegalArgument(

@@ -9,8 +9,8 @@ const action = "indices:admin/aliases/get";
 export default defineRoute({
   name: "indices.get_alias",
   methods: ["GET", "HEAD"],
-  paths: ["/_alias", "/_aliases", "/_alias/{name}", "/{index}/_alias", "/{index}/_alias/{name}"],
-  parameters: [...expressionParameters, "local", "master_timeout"],
+  paths: ["/_alias/{name}", "/{index}/_alias", "/{index}/_alias/{name}"],
+  parameters: [...expressionParameters, "master_timeout"],
   privilege: { index: action },
   handle(request, node) {
     const wanted = request.params.name?.split(",");

@@ -10,7 +10,7 @@ export default defineRoute({
   methods: ["GET"],
   paths: ["/_resolve/index/{index}"],
   parameters: expressionParameters,
-  unimplemented: ["mode", "project_routing"],
+  unimplemented: ["mode"],
   privilege: { index: action },
   handle(request, node) {
     const expression = request.param("index");

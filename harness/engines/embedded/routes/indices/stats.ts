@@ -9,7 +9,13 @@ export default defineRoute({
   name: "indices.stats",
   methods: ["GET"],
   paths: ["/_stats", "/_stats/{metric}", "/{index}/_stats", "/{index}/_stats/{metric}"],
-  parameters: [...expressionParameters, "level", "metric"],
+  parameters: [
+    ...expressionParameters,
+    "forbid_closed_indices",
+    "include_unloaded_segments",
+    "level",
+    "metric",
+  ],
   unimplemented: ["fields", "fielddata_fields", "completion_fields", "groups", "include_segment_file_sizes"],
   privilege: { index: action },
   handle(request, node) {

@@ -15,6 +15,7 @@ export default defineRoute({
     "routing",
     "source",
     "source_content_type",
+    "stats",
     "terminate_after",
   ],
   unimplemented: ["analyze_wildcard", "analyzer", "default_operator", "df", "lenient", "q"],

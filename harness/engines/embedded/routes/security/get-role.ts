@@ -5,6 +5,7 @@ export default defineRoute({
   name: "security.get_role",
   methods: ["GET"],
   paths: ["/_security/role", "/_security/role/{name}"],
+  unimplemented: ["include_implicit"],
   privilege: { cluster: "cluster:admin/xpack/security/role/get" },
   handle(request, node) {
     const names = request.params.name?.split(",");
