@@ -65,7 +65,7 @@ function entryOf({ method, path, query, body, authorization }: EngineRequest, mo
 async function carryOutAgain(entry: Entry, node: Node, router: Router): Promise<void> {
   const { method, path, body, authorization } = entry;
   const routed = router.find(method, path);
-  if (!routed || "allowed" in routed)
+  if (!routed || !("route" in routed))
     throw new Error(`[embedded] the journal asks for ${method} ${path}, which is no route`);
   await within(entry, async () => {
     try {
