@@ -45,12 +45,7 @@ describe("the HTTP side of the embedded engine", () => {
 
   it.each([
     ["GET", "/_foo/bar/baz", 400, "no handler found for uri [/_foo/bar/baz] and method [GET]"],
-    [
-      "PUT",
-      "/_bulk/x",
-      501,
-      { type: "not_implemented_exception", reason: "the embedded engine does not implement [PUT /_bulk/x]" },
-    ],
+    ["PUT", "/_bulk/x", 400, "no handler found for uri [/_bulk/x] and method [PUT]"],
     [
       "DELETE",
       "/docs/_mapping",
@@ -86,7 +81,15 @@ describe("the HTTP side of the embedded engine", () => {
         reason: "invalid escape sequence `%zz' at index 11 of: /docs/_doc/%zz",
       },
     ],
-    ["GET", "/_ml/anomaly_detectors", 501, { type: "not_implemented_exception" }],
+    [
+      "GET",
+      "/_ml/anomaly_detectors",
+      501,
+      {
+        type: "not_implemented_exception",
+        reason: "the embedded engine does not implement [ml.get_jobs]: [GET /_ml/anomaly_detectors]",
+      },
+    ],
     [
       "GET",
       "/_foo",
