@@ -28,7 +28,7 @@ export const OPTIONS = {
   },
   engine: {
     variable: "ENGINE",
-    placeholder: "embedded|local|external",
+    placeholder: "embedded|local|docker|external",
     default: "embedded",
     description: "the Elasticsearch to judge on",
   },

@@ -1,5 +1,6 @@
 import { UsageError } from "../lib/errors.ts";
 import { nearest } from "../lib/nearest.ts";
+import { docker } from "./docker.ts";
 import { version as embeddedVersion } from "./embedded/version.ts";
 import { embedded } from "./embedded.ts";
 import type { EngineChoice, EngineProvider, Environment } from "./engine.ts";
@@ -8,7 +9,7 @@ import { local } from "./local.ts";
 
 const PROVIDERS: Readonly<
   Record<string, (choice: EngineChoice, environment: Environment) => EngineProvider>
-> = { embedded: () => embedded, local, external };
+> = { embedded: () => embedded, local, docker, external };
 
 export const engineNames: readonly string[] = Object.keys(PROVIDERS);
 

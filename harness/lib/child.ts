@@ -4,6 +4,7 @@ import { createWriteStream } from "node:fs";
 import { createInterface, type Interface } from "node:readline";
 import type { Writable } from "node:stream";
 import { UnavailableError } from "./errors.ts";
+import { Tail } from "./tail.ts";
 
 export interface ChildOptions {
   /** What it is called in messages: `engine`, `sync`. */
@@ -26,7 +27,6 @@ export interface Exit {
   readonly signal: NodeJS.Signals | null;
 }
 
-const TAIL_LINES = 20;
 const GRACE_MS = 5000;
 
 /**
@@ -43,7 +43,7 @@ export class Child implements AsyncDisposable {
   readonly exited: Promise<Exit>;
   readonly #process: ChildProcess;
   readonly #log = new EventEmitter();
-  readonly #tail: string[] = [];
+  readonly #tail = new Tail();
   #exit: Exit | undefined;
 
   private constructor(options: ChildOptions, process: ChildProcess, pid: number) {
@@ -60,7 +60,6 @@ export class Child implements AsyncDisposable {
     const enter = (line: string): void => {
       log.write(`${line}\n`);
       this.#tail.push(line);
-      if (this.#tail.length > TAIL_LINES) this.#tail.shift();
       this.#log.emit("line", line);
     };
     createInterface({ input: stderr }).on("line", enter);
@@ -100,7 +99,7 @@ export class Child implements AsyncDisposable {
 
   /** The last lines of its log. */
   get tail(): readonly string[] {
-    return this.#tail;
+    return this.#tail.lines;
   }
 
   /** Once it has ended: how, with the last lines of its log. */
@@ -108,7 +107,7 @@ export class Child implements AsyncDisposable {
     const { code, signal } = await this.exited;
     const how = signal ? `was ended by ${signal}` : `ended with code ${code}`;
     const ended = `[${this.name}] process ${this.pid} ${how}`;
-    return this.#tail.length === 1 ? `${ended}: ${this.#tail[0]}` : [ended, ...this.#tail].join("\n  ");
+    return this.tail.length === 1 ? `${ended}: ${this.tail[0]}` : [ended, ...this.tail].join("\n  ");
   }
 
   /** Its first line of output. @throws {UnavailableError} when it ends first or stays silent for `timeoutMs`. */
@@ -148,7 +147,7 @@ export class Child implements AsyncDisposable {
     } catch (error) {
       signal.throwIfAborted();
       if (!timeout.aborted) throw error;
-      throw new UnavailableError([`[${this.name}] ${complaint} of its start`, ...this.#tail].join("\n  "));
+      throw new UnavailableError([`[${this.name}] ${complaint} of its start`, ...this.tail].join("\n  "));
     } finally {
       over.abort();
     }
