@@ -32,7 +32,8 @@ export function checkDate(value: Json, field: Field): Complaint | undefined {
     );
 }
 
-function whyNot(text: string, format: string): string {
+/** What Java says of text that is no date of a format. */
+export function whyNot(text: string, format: string): string {
   if (format.includes("||") || format.startsWith("epoch_"))
     return "Failed to parse with all enclosed parsers";
   for (let length = text.length - 1; length > 0; length--)

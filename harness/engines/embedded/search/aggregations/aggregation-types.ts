@@ -1,5 +1,6 @@
 import type { AggregationType } from "./frame/aggregation.ts";
 import { cardinality } from "./types/cardinality.ts";
+import { composite } from "./types/composite.ts";
 import { dateHistogram } from "./types/date-histogram.ts";
 import { filter } from "./types/filter.ts";
 import { filters } from "./types/filters.ts";
@@ -11,11 +12,13 @@ import { dateRange, range } from "./types/range.ts";
 import { avg, max, min, sum, valueCount } from "./types/simple-metrics.ts";
 import { extendedStats, stats } from "./types/stats.ts";
 import { terms } from "./types/terms.ts";
+import { topHits } from "./types/top-hits.ts";
 
 /** The aggregations of the engine by name. */
 export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
   avg,
   cardinality,
+  composite,
   date_histogram: dateHistogram,
   date_range: dateRange,
   extended_stats: extendedStats,
@@ -31,15 +34,16 @@ export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
   stats,
   sum,
   terms,
+  top_hits: topHits,
   value_count: valueCount,
 };
 
 /** Aggregations of the real server that this engine refuses rather than pretend. */
 export const unsupportedTypes = new Set(
-  `avg_bucket bucket_script composite diversified_sampler extended_stats_bucket
+  `bucket_script diversified_sampler extended_stats_bucket
   geo_bounds geo_centroid geohash_grid geotile_grid ip_prefix ip_range median_absolute_deviation
-  min_bucket nested percentile_ranks percentiles_bucket random_sampler rare_terms
-  reverse_nested sampler scripted_metric significant_terms significant_text sum_bucket top_hits
+  nested percentile_ranks percentiles_bucket random_sampler rare_terms
+  reverse_nested sampler scripted_metric significant_terms significant_text
   variable_width_histogram weighted_avg`.split(/\s+/),
 );
 

@@ -11,7 +11,7 @@ import { StoredFields } from "./stored-fields.ts";
 export type WriteParts = (record: DocumentRecord) => string;
 
 /** Checks against one index what hits are to show. Throws what the server reports per shard. */
-export function prepareParts({ shard }: PreparedShard, request: SearchRequest): WriteParts {
+export function prepareParts({ shard }: Pick<PreparedShard, "shard">, request: SearchRequest): WriteParts {
   const { fields, docValueFields, storedFields } = request;
   const stored =
     storedFields !== undefined && storedFields !== "none"

@@ -98,18 +98,18 @@ function maxScore({ shards, maxScore }: Page): string {
 }
 
 /** Writes the hits of one index. */
-function hitRenderer(
-  { shard, keys }: PreparedShard,
+export function hitRenderer(
+  { shard, keys }: Pick<PreparedShard, "shard" | "keys">,
   request: SearchRequest,
   writer: ByteWriter,
   writeParts: WriteParts = () => "",
+  scored = needsScores(request),
 ): (hit: Hit) => void {
   const head = `{"_index":${JSON.stringify(shard.index.name)}`;
   const isBare = request.storedFields === "none";
   const ignored = new IgnoredFields(shard.index.mapping);
   const { source } = request;
   const cutter = source === false || isWhole(source) ? undefined : new SourceCutter(source);
-  const scored = needsScores(request);
   return ({ ordinal, score, values }) => {
     const record = shard.searcher.record(ordinal);
     const bytes = record.source;

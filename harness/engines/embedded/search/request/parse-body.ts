@@ -100,7 +100,11 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
   else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
   else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
   else if ((key === "aggs" || key === "aggregations") && value.kind === "object")
-    options.aggregations = parseAggregations(value, now);
+    options.aggregations = parseAggregations(value, {
+      now,
+      parseQuery: (query) => parseQuery(query, now),
+      readSearchOptions: (tree) => parseSearchBody(tree, context),
+    });
   else if (unsupported.has(key)) throw notImplemented(`[${key}] of a search`);
   else throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
 }

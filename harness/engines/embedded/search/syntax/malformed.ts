@@ -52,9 +52,15 @@ export function contentError(
 }
 
 /** Wraps what went wrong inside a field: `[line:column] [parser] failed to parse field [name]`. */
-export function failedField(parser: string, field: string, tree: Tree, cause: unknown): unknown {
+export function failedField(
+  parser: string,
+  field: string,
+  tree: Tree,
+  cause: unknown,
+  otherwise = tree.start,
+): unknown {
   if (!(cause instanceof ElasticsearchError) || cause.status !== 400) return cause;
-  const { tree: at, offset } = cause instanceof MalformedRequest ? cause.place : { tree, offset: tree.start };
+  const { tree: at, offset } = cause instanceof MalformedRequest ? cause.place : { tree, offset: otherwise };
   return contentError(at, `[${parser}] failed to parse field [${field}]`, offset, cause);
 }
 

@@ -1,5 +1,6 @@
 import { ElasticsearchError } from "../../errors.ts";
 import { type DateFormat, dateFormats, type Rounding } from "../../mapping/types/date-formats.ts";
+import { whyNot } from "../../mapping/types/dates.ts";
 import { applyDateMath } from "./date-math.ts";
 
 export interface DateReading {
@@ -33,7 +34,7 @@ function parse(text: string, reading: DateReading): number {
   const reason = `failed to parse date field [${text}] with format [${reading.format}]`;
   const causedBy = new ElasticsearchError({
     type: "date_time_parse_exception",
-    reason: "Failed to parse with all enclosed parsers",
+    reason: whyNot(text, reading.format),
     status: 400,
   });
   throw new ElasticsearchError({

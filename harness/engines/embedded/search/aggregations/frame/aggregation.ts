@@ -1,4 +1,5 @@
 import type { Query } from "../../query/query.ts";
+import type { SearchRequest } from "../../request/search-request.ts";
 import type { Shard } from "../../shard.ts";
 import type { ObjectTree, Tree } from "../../syntax/tree.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -33,6 +34,8 @@ export interface Shape<Result = unknown> {
   value?(result: Result, metric: string): number | undefined;
   /** The buckets of a result that has several. */
   buckets?(result: Result): readonly Bucket[];
+  /** The keys of these as text. */
+  keys?(result: Result): readonly string[];
   /** Sub-results of a result that is one bucket. */
   bucket?(result: Result): Bucket;
 }
@@ -47,6 +50,8 @@ export type Yields = "buckets" | "bucket" | "value" | readonly string[] | "other
 /** One kind of aggregation with its options: collect from documents, reduce over indices, render. */
 export interface Definition<Result = unknown> extends Shape<Result> {
   readonly yields: Yields;
+  /** Of a histogram: how many documents a bucket must have to be shown. */
+  readonly minDocCount?: number;
   /**
    * Checks the aggregation against one index and asks for the columns it needs. What it returns is called when
    * the columns are filled.
@@ -104,7 +109,12 @@ export interface ParseContext {
   /** Milliseconds since the epoch, for date math. */
   readonly now: number;
   parseQuery(tree: Tree): Query;
+  /** Reads options that a search has too. */
+  readSearchOptions(tree: ObjectTree): Partial<SearchRequest>;
 }
+
+/** What the parsing of aggregations needs of the search around them. */
+export type SearchContext = Omit<ParseContext, "name">;
 
 /** A kind of aggregation: how to read what stands after its type. */
 export interface AggregationType {

@@ -39,7 +39,8 @@ function withPipelines(parts: readonly Part[], { aggregations, pipelines }: Aggr
     const aggregation = aggregations.find(({ name }) => name === part.name);
     return aggregation && hasPipelines(aggregation) ? inside(part, aggregation) : part;
   });
-  for (const { run } of pipelines) if (run.kind === "sibling") done.push(run.compute(done));
+  for (const { name, meta, work } of pipelines)
+    if (work.run.kind === "sibling") done.push({ name, meta, ...work.run.compute(done) });
   return done;
 }
 
@@ -62,12 +63,12 @@ function inside(part: Part, aggregation: Aggregation): Part {
 
 function withParents(buckets: readonly Bucket[], pipelines: readonly Pipeline[]): readonly Bucket[] {
   let done = buckets;
-  for (const { run } of pipelines) {
-    if (run.kind !== "parent") continue;
-    const added = run.compute(done);
+  for (const { name, meta, work } of pipelines) {
+    if (work.run.kind !== "parent") continue;
+    const added = work.run.compute(done);
     done = done.map((bucket, at) => {
-      const part = added[at];
-      return part ? { ...bucket, parts: [...bucket.parts, part] } : bucket;
+      const computed = added[at];
+      return computed ? { ...bucket, parts: [...bucket.parts, { name, meta, ...computed }] } : bucket;
     });
   }
   return done;
@@ -79,7 +80,7 @@ export function pipelineProblems(
   parent?: Aggregation,
 ): string[] {
   return [
-    ...pipelines.flatMap(({ problems }) => problems({ siblings: aggregations, parent })),
+    ...pipelines.flatMap(({ work }) => work.problems({ siblings: aggregations, parent })),
     ...aggregations.flatMap((each) =>
       pipelineProblems({ aggregations: each.subs, pipelines: each.pipelines }, each),
     ),

@@ -31,10 +31,15 @@ export function readOptions<Table extends Options>(
     try {
       read[key] = option.read(value);
     } catch (cause) {
-      throw failedField(parser, key, value, cause);
+      throw failedField(parser, key, value, cause, endOf(value));
     }
   }
   return read as ReadOptions<Table>;
+}
+
+/** Where the server stands when it has read a value. */
+function endOf(value: Tree): number {
+  return value.kind === "object" || value.kind === "array" ? value.end - 1 : value.start;
 }
 
 /** ` did you mean [x]?` */

@@ -1,15 +1,14 @@
 import { ElasticsearchError, illegalArgument, notImplemented } from "../../../errors.ts";
-import { parseQuery } from "../../query/parse-query.ts";
 import { MalformedRequest, parsingError, placed } from "../../syntax/malformed.ts";
 import { type ObjectTree, type Tree, tokenOf } from "../../syntax/tree.ts";
 import { absentTypes, aggregationTypes, unsupportedTypes } from "../aggregation-types.ts";
 import { pipelineTypes } from "../pipelines/pipeline-types.ts";
-import type { Aggregation, AggregationTree } from "./aggregation.ts";
+import type { Aggregation, AggregationTree, SearchContext } from "./aggregation.ts";
 import { didYouMean } from "./options.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** Parses what stands under `aggs`; `now` is what date math counts from. */
-export function parseAggregations(tree: ObjectTree, now: number): AggregationTree {
+/** Parses what stands under `aggs`. */
+export function parseAggregations(tree: ObjectTree, context: SearchContext): AggregationTree {
   const aggregations: Aggregation[] = [];
   const pipelines: Pipeline[] = [];
   for (const { key: name, keyStart, value } of tree.entries) {
@@ -19,14 +18,14 @@ export function parseAggregations(tree: ObjectTree, now: number): AggregationTre
         `Invalid aggregation name [${name}]. Aggregation names can contain any character except '[', ']', and '>'`,
         keyStart,
       );
-    const parsed = parseOne(name, value, now);
-    if ("run" in parsed) pipelines.push(parsed);
+    const parsed = parseOne(name, value, context);
+    if ("work" in parsed) pipelines.push(parsed);
     else aggregations.push(parsed);
   }
   return { aggregations, pipelines };
 }
 
-function parseOne(name: string, tree: Tree, now: number): Aggregation | Pipeline {
+function parseOne(name: string, tree: Tree, context: SearchContext): Aggregation | Pipeline {
   if (tree.kind !== "object")
     throw parsingError(
       tree,
@@ -46,14 +45,14 @@ function parseOne(name: string, tree: Tree, now: number): Aggregation | Pipeline
     if (key === "meta") meta = compact(value);
     else if (key === "aggs" || key === "aggregations") {
       if (subs) throw parsingError(value, `Found two sub aggregation definitions under [${name}]`);
-      subs = parseAggregations(value, now);
+      subs = parseAggregations(value, context);
     } else {
       if (found)
         throw parsingError(
           value,
           `Found two aggregation type definitions in [${name}]: [${found.type}] and [${key}]`,
         );
-      found = { type: key, make: parseType(name, key, value, now) };
+      found = { type: key, make: parseType(name, key, value, context) };
     }
   }
   if (!found) throw parsingError(tree, `Missing definition for aggregation [${name}]`, tree.end - 1);
@@ -64,19 +63,20 @@ function parseType(
   name: string,
   type: string,
   body: ObjectTree,
-  now: number,
+  context: SearchContext,
 ): (meta: string | undefined, subs: AggregationTree) => Aggregation | Pipeline {
   const pipeline = Object.hasOwn(pipelineTypes, type) ? pipelineTypes[type] : undefined;
   if (pipeline) {
-    const { problems, run } = pipeline(body, name);
-    return (meta, subs) => {
-      refuseSubs(name, type, subs);
-      return { name, type, meta, problems, run };
+    const work = pipeline(body, name);
+    return (meta, { aggregations, pipelines }) => {
+      if (aggregations.length + pipelines.length > 0)
+        throw illegalArgument(`Aggregation [${name}] cannot define sub-aggregations`);
+      return { name, type, meta, work };
     };
   }
   const known = Object.hasOwn(aggregationTypes, type) ? aggregationTypes[type] : undefined;
   if (!known) throw unknown(type, body);
-  const definition = known.parse(body, { name, now, parseQuery: (query) => parseQuery(query, now) });
+  const definition = known.parse(body, { ...context, name });
   return (meta, subs) => {
     if (!known.acceptsSubs) refuseSubs(name, type, subs);
     return { name, type, meta, definition, subs: subs.aggregations, pipelines: subs.pipelines };

@@ -5,8 +5,13 @@ export interface Pipeline {
   readonly name: string;
   readonly type: string;
   readonly meta: string | undefined;
-  /** What the server says before it runs a search with it here; undefined when nothing is wrong. */
-  readonly problems: (around: PipelineSurroundings) => readonly string[];
+  readonly work: PipelineWork;
+}
+
+/** What a kind of pipeline does with its options. */
+export interface PipelineWork {
+  /** What the server says of it before it runs a search: one line for each thing that is wrong. */
+  problems(around: PipelineSurroundings): readonly string[];
   readonly run: PipelineRun;
 }
 
@@ -18,6 +23,9 @@ export interface PipelineSurroundings {
 
 export type PipelineRun =
   /** Computes one result from its siblings. */
-  | { readonly kind: "sibling"; compute(parts: readonly Part[]): Part }
+  | { readonly kind: "sibling"; compute(parts: readonly Part[]): Computed }
   /** Adds a result to each of the buckets that it stands in; undefined adds nothing. */
-  | { readonly kind: "parent"; compute(buckets: readonly Bucket[]): readonly (Part | undefined)[] };
+  | { readonly kind: "parent"; compute(buckets: readonly Bucket[]): readonly (Computed | undefined)[] };
+
+/** A result without its name. */
+export type Computed = Pick<Part, "shape" | "result">;

@@ -14,12 +14,7 @@ import {
 import { collectHistogram } from "./histograms/collect-histogram.ts";
 import { dateBounds, instantsOf, requireInside } from "./histograms/date-bounds.ts";
 import { intervalOptions, offsetOption, roundingOf } from "./histograms/date-interval.ts";
-import {
-  type HistogramResult,
-  reduceHistogram,
-  renderHistogram,
-  type Steps,
-} from "./histograms/histogram-result.ts";
+import { type HistogramResult, histogramShape, type Steps } from "./histograms/histogram-result.ts";
 import { isComputable } from "./metric.ts";
 
 const demand = { type: "date_histogram", takes: isComputable, fallback: "date" };
@@ -49,7 +44,7 @@ export const dateHistogram: AggregationType = {
       isDate: true,
     };
     return defineAggregation<HistogramResult>({
-      yields: "buckets",
+      ...histogramShape("date_histogram", options),
       prepare({ shard, now, aggregation }) {
         const source = sourceOf(shard, asked, demand, now);
         const interval = given.calendar_interval ?? given.fixed_interval;
@@ -65,10 +60,6 @@ export const dateHistogram: AggregationType = {
         return (subs) =>
           collectHistogram({ values: source.numbers(), format: source.format, steps, accepts, subs });
       },
-      reduce: (results, context) => reduceHistogram(results, options, context),
-      typeName: () => "date_histogram",
-      render: (result, rendering) => renderHistogram(result, options, rendering),
-      buckets: ({ buckets }) => buckets,
     });
   },
 };

@@ -81,6 +81,7 @@ export const filters: AggregationType = {
       typeName: () => "filters",
       render: (result, options) => renderFilters(result, given, options),
       buckets: ({ buckets }) => buckets,
+      keys: ({ keys }) => keys,
     });
   },
 };

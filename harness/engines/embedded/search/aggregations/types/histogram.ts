@@ -10,12 +10,7 @@ import { sourceOf } from "../values/source.ts";
 import { fieldOptions, formatOption, requiredSource, scriptOption } from "../values/source-options.ts";
 import { collectHistogram } from "./histograms/collect-histogram.ts";
 import { doubleBounds } from "./histograms/double-bounds.ts";
-import {
-  type HistogramResult,
-  reduceHistogram,
-  renderHistogram,
-  type Steps,
-} from "./histograms/histogram-result.ts";
+import { type HistogramResult, histogramShape, type Steps } from "./histograms/histogram-result.ts";
 import { isComputable } from "./metric.ts";
 
 const demand = { type: "histogram", takes: isComputable, fallback: "double" };
@@ -59,7 +54,7 @@ export const histogram: AggregationType = {
       max: extended?.max,
     };
     return defineAggregation<HistogramResult>({
-      yields: "buckets",
+      ...histogramShape("histogram", options),
       prepare({ shard, now, aggregation }) {
         const source = sourceOf(shard, asked, demand, now);
         if (interval <= 0) throw illegalArgument(`interval must be positive, got: ${renderDouble(interval)}`);
@@ -70,10 +65,6 @@ export const histogram: AggregationType = {
         return (subs) =>
           collectHistogram({ values: source.numbers(), format: source.format, steps, accepts, subs });
       },
-      reduce: (results, context) => reduceHistogram(results, options, context),
-      typeName: () => "histogram",
-      render: (result, rendering) => renderHistogram(result, options, rendering),
-      buckets: ({ buckets }) => buckets,
     });
   },
 };

@@ -10,7 +10,7 @@ import { type Demand, type Source, sourceOf } from "../values/source.ts";
 import { fieldOptions, formatOption, requiredSource, scriptOption } from "../values/source-options.ts";
 import { excludeOption, includeOption, termFilter } from "./terms/include-exclude.ts";
 import { reduceTerms } from "./terms/reduce-terms.ts";
-import { renderTerms } from "./terms/render-terms.ts";
+import { keyText, renderTerms } from "./terms/render-terms.ts";
 import { collectTerms } from "./terms/terms-collector.ts";
 import type { TermsOptions, TermsResult } from "./terms/terms-result.ts";
 
@@ -52,6 +52,7 @@ export const terms: AggregationType = {
       typeName: ({ typeName }) => (typeName === "umterms" ? "sterms" : typeName),
       render: (result, rendering) => renderTerms(result, options, rendering),
       buckets: ({ buckets }) => buckets,
+      keys: ({ buckets, typeName, format }) => buckets.map(({ key }) => keyText(key, typeName, format)),
     });
   },
 };

@@ -1,5 +1,5 @@
 import { renderDouble } from "../../../render/numbers.ts";
-import type { Bucket, Part, RenderOptions } from "../../frame/aggregation.ts";
+import type { Bucket, Definition, Part, RenderOptions } from "../../frame/aggregation.ts";
 import { type BucketOrder, bucketComparator } from "../../frame/order.ts";
 import { checkOrderOfResults } from "../../frame/order-path.ts";
 import type { ReduceContext } from "../../frame/reduce-context.ts";
@@ -37,7 +37,7 @@ export interface HistogramOptions {
 }
 
 /** Merges the histograms of several indices and fills the gaps. */
-export function reduceHistogram(
+function reduceHistogram(
   results: readonly HistogramResult[],
   { minDocCount, order }: HistogramOptions,
   context: ReduceContext,
@@ -111,19 +111,39 @@ function withoutGaps(
   return full;
 }
 
-/** The members of a histogram's result. */
-export function renderHistogram(
+/** What both histograms have in common once documents are collected. */
+export function histogramShape(
+  type: string,
+  options: HistogramOptions,
+): Omit<Definition<HistogramResult>, "prepare"> {
+  return {
+    yields: "buckets",
+    minDocCount: options.minDocCount,
+    reduce: (results, context) => reduceHistogram(results, options, context),
+    typeName: () => type,
+    render: (result, rendering) => renderHistogram(result, options, rendering),
+    buckets: ({ buckets }) => buckets,
+    keys: ({ buckets, format }) => buckets.map(({ key }) => keyText(key, options, format)),
+  };
+}
+
+function keyText(key: number, { isDate }: HistogramOptions, format: ValueFormat): string {
+  if (format.kind !== "raw") return format.print(key);
+  return isDate ? String(key) : renderDouble(key);
+}
+
+function renderHistogram(
   { buckets, format }: HistogramResult,
-  { keyed, isDate }: HistogramOptions,
+  options: HistogramOptions,
   rendering: RenderOptions,
 ): string {
+  const { keyed, isDate } = options;
   const shown = buckets.map((bucket) => {
     const { key } = bucket;
-    const number = isDate ? String(key) : renderDouble(key);
     const text = asString("key", key, format);
-    const head = `${text === undefined ? "" : `${text},`}"key":${number}`;
-    const name = format.kind === "raw" ? number : format.print(key);
-    return `${keyed ? `${JSON.stringify(name)}:` : ""}${renderBucket(head, bucket, rendering)}`;
+    const head = `${text === undefined ? "" : `${text},`}"key":${isDate ? key : renderDouble(key)}`;
+    const name = keyed ? `${JSON.stringify(keyText(key, options, format))}:` : "";
+    return `${name}${renderBucket(head, bucket, rendering)}`;
   });
   return `"buckets":${keyed ? `{${shown.join(",")}}` : `[${shown.join(",")}]`}`;
 }

@@ -33,6 +33,7 @@ export function rangeShape(type: string, keyed: boolean): Omit<Definition<RangeR
     typeName: () => type,
     render: (result, options) => render(result, keyed, options),
     buckets: ({ buckets }) => buckets,
+    keys: ({ ranges }) => ranges.map(({ key }) => key),
   };
 }
 

@@ -1,8 +1,8 @@
 import { renderDouble } from "../../../render/numbers.ts";
 import type { RenderOptions } from "../../frame/aggregation.ts";
 import { renderBucket } from "../../frame/render-parts.ts";
-import { asString } from "../../values/value-format.ts";
-import type { TermBucket, TermsOptions, TermsResult } from "./terms-result.ts";
+import { asString, type ValueFormat } from "../../values/value-format.ts";
+import type { TermBucket, TermKey, TermsOptions, TermsResult, TermsTypeName } from "./terms-result.ts";
 
 /** The members of a `terms` result. */
 export function renderTerms(
@@ -25,6 +25,12 @@ function renderTerm(
   if (!showsErrors) return text;
   const count = `"doc_count":${bucket.docCount}`;
   return text.replace(count, `${count},"doc_count_error_upper_bound":${bucket.docCountError}`);
+}
+
+/** A key as text. */
+export function keyText(key: TermKey, typeName: TermsTypeName, format: ValueFormat): string {
+  if (typeof key === "string") return key;
+  return typeName === "lterms" && format.kind === "raw" ? String(key) : format.print(key);
 }
 
 function renderKey({ key }: TermBucket, { typeName, format }: TermsResult): string {
