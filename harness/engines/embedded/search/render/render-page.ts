@@ -123,7 +123,7 @@ export function hitRenderer(
     writer.text(text);
     if (cutter) writer.text(cutter.cut(bytes));
     else if (source !== false) writer.bytes(bytes);
-    const shown = writeParts(record);
+    const shown = writeParts(record, ordinal);
     if (shown !== "") writer.text(shown);
     writer.text(
       keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}",

@@ -16,6 +16,7 @@ import {
 } from "../syntax/tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import { readFieldsAndFormats } from "./field-and-format.ts";
+import { parseHighlight } from "./parse-highlight.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { readSourceFilter } from "./source-option.ts";
 import { readStoredFields } from "./stored-fields.ts";
@@ -58,7 +59,7 @@ const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) 
 
 /** Parts of a search of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `collapse ext highlight indices_boost knn rank rescore
+  `collapse ext indices_boost knn rank rescore
   retriever runtime_mappings script_fields slice stats sub_searches suggest explain profile
   include_named_queries_score`.split(/\s+/),
 );
@@ -85,7 +86,8 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
   if (key === "_source" && value.kind !== "null") {
     options.source = readSourceFilter(value, context.warn);
     options.asksForSource = options.source !== false;
-  } else if (key === "fields" && value.kind === "array") options.fields = readFieldsAndFormats(value);
+  } else if (key === "highlight" && value.kind === "object") options.highlight = parseHighlight(value, now);
+  else if (key === "fields" && value.kind === "array") options.fields = readFieldsAndFormats(value);
   else if (key === "docvalue_fields" && value.kind === "array")
     options.docValueFields = readFieldsAndFormats(value);
   else if (key === "stored_fields" && value.kind !== "object" && value.kind !== "null")

@@ -1,5 +1,6 @@
 import type { SourceFilter } from "../../documents/source-filter.ts";
 import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
+import type { Highlight } from "../highlight/highlight.ts";
 import type { Query } from "../query/query.ts";
 import type { SortKey } from "../sort/sort-key.ts";
 import type { ScalarTree, Tree } from "../syntax/tree.ts";
@@ -25,6 +26,7 @@ export interface SearchRequest {
   readonly asksForSource: boolean;
   readonly fields: readonly FieldAndFormat[];
   readonly docValueFields: readonly FieldAndFormat[];
+  readonly highlight: Highlight | undefined;
   /** Patterns; `none` leaves out the id too, undefined says nothing of them. */
   readonly storedFields: readonly string[] | "none" | undefined;
   /** Matches are counted up to this many; `false` does not count. */
@@ -58,6 +60,7 @@ export function defaultRequest(now: number): SearchRequest {
     asksForSource: false,
     fields: [],
     docValueFields: [],
+    highlight: undefined,
     storedFields: undefined,
     trackTotalHits: 10_000,
     trackScores: false,

@@ -15,6 +15,8 @@ export class MalformedRequest extends ElasticsearchError {
     offset: number;
     showsPosition?: boolean;
     causedBy?: ElasticsearchError;
+    /** Where the reader stood, when that is further than the place that it tells of. */
+    reached?: number;
   }) {
     const { type, reason, tree, offset, causedBy } = details;
     const { line, column } = placeOf(tree.body, offset);
@@ -26,7 +28,7 @@ export class MalformedRequest extends ElasticsearchError {
       ...(causedBy && { causedBy }),
     };
     super({ ...shown, rootCauses: rootCausesOf(shown) });
-    this.place = { tree, offset };
+    this.place = { tree, offset: details.reached ?? offset };
   }
 }
 
@@ -48,6 +50,17 @@ export function contentError(
     tree,
     offset,
     ...(causedBy && { causedBy }),
+  });
+}
+
+/** A key that a parser does not know; it has stepped on to the value before it complains. */
+export function unknownField(parser: string, key: string, keyStart: number, value: Tree): MalformedRequest {
+  return new MalformedRequest({
+    type: "x_content_parse_exception",
+    reason: `${placed(value, keyStart)} [${parser}] unknown field [${key}]`,
+    tree: value,
+    offset: keyStart,
+    reached: value.start,
   });
 }
 

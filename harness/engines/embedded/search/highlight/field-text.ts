@@ -1,0 +1,39 @@
+import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
+import type { Index } from "../../indices/index.ts";
+import type { Json } from "../../json.ts";
+import { scalarText } from "../fetch/leaf-values.ts";
+import type { MappedField } from "../fetch/mapped-fields.ts";
+import { valuesAt } from "../fetch/source-values.ts";
+
+/** A word of a text: what is indexed, where it stands, and its place in the order of words. */
+export interface Word {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  readonly position: number;
+}
+
+/** One value of a field, cut into words as it is indexed. */
+export interface FieldText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** The values of a field in a source. */
+export function fieldTexts(index: Index, { field, sourcePath }: MappedField, source: Json): FieldText[] {
+  const { ignore_above: limit } = field.parameters;
+  const { analyzer, gap } = fieldAnalyzer(index, field, "index");
+  let position = 0;
+  return valuesAt(source, sourcePath)
+    .filter((value) => value !== null)
+    .map(scalarText)
+    .filter((text) => typeof limit !== "number" || text.length <= limit)
+    .map((text) => {
+      const words = analyzer.analyze(text).tokens.map(({ term, start, end, increment }) => {
+        position += increment;
+        return { term, start, end, position };
+      });
+      position += gap;
+      return { text, words };
+    });
+}
