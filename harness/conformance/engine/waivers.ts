@@ -7,7 +7,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "security: a bulk item without the right fails alone":
     "differs at 1 POST /_bulk body.items[1].index.error.reason",
   "security: without cluster rights": "differs at 3 GET /_cat/indices body.error.reason",
-  "bulk: delete in a missing index": "differs at 1 POST /{index}/_bulk body.errors",
   "bulk: routing of an item": "not implemented: routing",
   "bulk: scripted update is refused in the item or the request": "not implemented: scripted updates",
   "cluster: health by level":
@@ -38,15 +37,8 @@ export const waivers: Readonly<Record<string, string>> = {
   "index: names that are refused": "differs at 12 PUT /{index}* body.error.index",
   "index: setting close to a known one": "differs at 1 PUT /{index} body.error.reason",
   "index: get with include_defaults": "not implemented: include_defaults",
-  "index: hidden ones need to be asked for":
-    "differs at 2 GET /{index}*?expand_wildcards=hidden&filter_path=*.aliases body.{index}",
   "index: put settings that are final, unknown or static":
     "differs at 3 PUT /{index}/_settings body.error.reason",
-  "index: date math in the name":
-    "differs at 1 PUT /%3C{index}-%7B2024.05%7C%7C%2Fy%7Byyyy.MM%7D%7D%3E body.acknowledged",
-  "index: closed ones refuse reads and writes": "not implemented: POST /{index}/_close",
-  "index: block writes": "differs at 1 PUT /{index}/_doc/2 body._id",
-  "index: forcemerge, flush and cache clear": "not implemented: POST /{index}/_flush",
   "mapping: dynamic per object":
     "differs at 3 GET /{index}/_mapping body.{index}.mappings.properties.shut.type",
   "mapping: put may raise ignore_above and add sub-fields":

@@ -1,7 +1,7 @@
 import { illegalArgument, parseException, validationFailed } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { parseJson } from "../parse-json.ts";
-import { problemsOf, type WriteConditions } from "./conditions.ts";
+import { problemsOf, versionTypeOf, type WriteConditions } from "./conditions.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
 import { parseUpdate, requireUpdate, type UpdateRequest } from "./update.ts";
 import { problemOfId } from "./write.ts";
@@ -147,7 +147,7 @@ function toOperation(
     else if (key === "version_type")
       conditions = {
         ...conditions,
-        versionType: value as Exclude<WriteConditions["versionType"], undefined>,
+        versionType: versionTypeOf(String(value)),
       };
   }
   const operation = {

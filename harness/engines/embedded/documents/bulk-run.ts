@@ -10,7 +10,7 @@ import type { BulkOperation } from "./bulk-parse.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import type { RefreshPolicy } from "./refresh-policy.ts";
 import { wholeSource } from "./source-filter.ts";
-import { writeTarget } from "./target.ts";
+import { deleteTarget, writeTarget } from "./target.ts";
 import { updateDocument } from "./update.ts";
 import { updatedGet } from "./update-reply.ts";
 import { requireWholeSightOfItem } from "./update-under-security.ts";
@@ -112,10 +112,13 @@ export class BulkRun {
     return runPipelines(this.#node, index, pipelines, id, source);
   }
 
-  #target({ index: name, requireAlias }: BulkOperation): Index {
+  #target({ action, index: name, requireAlias, conditions: { versionType } }: BulkOperation): Index {
+    const mayCreate = action !== "delete" || (versionType ?? "internal") !== "internal";
     const known = requireAlias ? undefined : this.#targets.get(name);
     if (known) return known;
-    const index = writeTarget(this.#node, name, this.#caller, requireAlias);
+    const index = mayCreate
+      ? writeTarget(this.#node, name, this.#caller, requireAlias)
+      : deleteTarget(this.#node, name, "indices:data/write/bulk");
     index.tick();
     this.#targets.set(name, index);
     return index;

@@ -16,7 +16,8 @@ export function conditionsOf(request: EngineRequest): WriteConditions {
   const ifSeqNo = request.long("if_seq_no");
   const ifPrimaryTerm = request.long("if_primary_term");
   const version = request.long("version");
-  const versionType = versionTypeOf(request.query.get("version_type"));
+  const said = request.query.get("version_type");
+  const versionType = said === undefined ? undefined : versionTypeOf(said);
   return {
     ...(ifSeqNo !== undefined && { ifSeqNo }),
     ...(ifPrimaryTerm !== undefined && { ifPrimaryTerm }),
@@ -26,9 +27,8 @@ export function conditionsOf(request: EngineRequest): WriteConditions {
 }
 
 /** @throws 400 for what is none of the three. */
-export function versionTypeOf(value: string | undefined): WriteConditions["versionType"] {
-  if (value === undefined || value === "internal" || value === "external" || value === "external_gte")
-    return value;
+export function versionTypeOf(value: string): Exclude<WriteConditions["versionType"], undefined> {
+  if (value === "internal" || value === "external" || value === "external_gte") return value;
   throw illegalArgument(`No version type match [${value}]`);
 }
 

@@ -1,4 +1,5 @@
 import { ElasticsearchError, illegalArgument, indexNotFound } from "../errors.ts";
+import { closedBlock, indexClosed, requireUnblocked, requireWritable } from "../indices/blocks.ts";
 import type { Index } from "../indices/index.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
@@ -13,19 +14,34 @@ export function writeTarget(
 ): Index {
   if (requireAlias && !node.indices.isAlias(name)) throw noAlias(name);
   const existing = node.indices.forWrite(name);
-  if (existing) return existing;
+  if (existing) {
+    requireOpen(existing, action);
+    return existing;
+  }
   refuseWildcard(action, name);
   if (!caller.allowsIndex("indices:admin/auto_create", name))
     throw caller.refusal("index", "indices:admin/auto_create", [name]);
   return node.indices.createFor(name);
 }
 
+/** The index that a deletion by id goes to, which is never created. */
+export function deleteTarget(node: Node, name: string, action: string): Index {
+  refuseWildcard(action, name);
+  const index = node.indices.forWrite(name);
+  if (!index) throw indexNotFound(node.indices.actualName(name));
+  requireOpen(index, action);
+  return index;
+}
+
 /** The one index that a read by id goes to. */
 export function readTarget(node: Node, name: string, action: string): Index {
   refuseWildcard(action, name);
   const [only, ...more] = node.indices.byName(name);
-  if (!only) throw indexNotFound(name);
-  if (more.length === 0) return only;
+  if (!only) throw indexNotFound(node.indices.actualName(name));
+  if (more.length === 0) {
+    requireOpen(only, action);
+    return only;
+  }
   const listed = [only, ...more]
     .map((index) => index.name)
     .sort()
@@ -33,6 +49,12 @@ export function readTarget(node: Node, name: string, action: string): Index {
   throw illegalArgument(
     `alias [${name}] has more than one index associated with it [${listed}], can't execute a single index op`,
   );
+}
+
+function requireOpen(index: Index, action: string): void {
+  if (index.closed) throw action === "indices:data/write/update" ? closedBlock(index) : indexClosed(index);
+  if (action.startsWith("indices:data/read/")) requireUnblocked([index], action);
+  else requireWritable(index);
 }
 
 function refuseWildcard(action: string, name: string): void {

@@ -166,7 +166,7 @@ function noRoute(method: string, path: string, allowed: readonly Method[] | unde
 function failed(cause: unknown, exchange: Exchange, method: string, response: ServerResponse): Reply {
   if (cause instanceof ElasticsearchError) {
     const value = cause.toResponse(isOn(exchange.query.get("error_trace"))) as Json;
-    const open = cause.status === 401 || (cause.status === 403 && cause.type === "security_exception");
+    const open = cause.status === 401 || cause.status === 403;
     return {
       status: cause.status,
       headers: { ...(open ? {} : product), ...cause.headers },

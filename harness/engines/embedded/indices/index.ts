@@ -29,13 +29,20 @@ export class Index {
   readonly store = new DocumentStore();
   readonly #clock: () => number;
   #lastTick = 0;
+  #closed = false;
 
-  constructor(options: { name: string; settings: IndexSettings; clock: () => number }) {
+  constructor(options: {
+    name: string;
+    /** The name as it was asked for: date math unresolved. */
+    providedName: string;
+    settings: IndexSettings;
+    clock: () => number;
+  }) {
     this.name = options.name;
     this.#clock = options.clock;
     this.createdAt = options.clock();
     this.#settings = options.settings.with({
-      "index.provided_name": options.name,
+      "index.provided_name": options.providedName,
       "index.creation_date": String(this.createdAt),
       "index.uuid": this.uuid,
       "index.version.created": version.indexCreated,
@@ -51,6 +58,24 @@ export class Index {
   /** Changes settings that may change while the index lives. */
   changeSettings(changes: Readonly<Record<string, string | string[] | undefined>>): void {
     this.#settings = this.#settings.with(changes);
+  }
+
+  /** Neither read nor written until it is opened again. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.changeSettings({ "index.verified_before_close": "true" });
+  }
+
+  /** An opened index shows all that was written before it was closed. */
+  open(): void {
+    if (!this.#closed) return;
+    this.#closed = false;
+    this.changeSettings({ "index.verified_before_close": undefined });
+    this.store.refresh();
   }
 
   get hidden(): boolean {

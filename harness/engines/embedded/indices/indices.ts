@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { matchesWildcard } from "../wildcard.ts";
+import { dateMathName } from "./date-math-name.ts";
 import { type AliasOptions, Index } from "./index.ts";
 import { checkAliasName, checkIndexName } from "./names.ts";
 import { type ResolveOptions, resolveTargets, type Target } from "./resolve.ts";
@@ -35,8 +36,14 @@ export class Indices {
     return [...this.#indices.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  /** The name that date math in angle brackets stands for now; other names as they are. */
+  actualName(name: string): string {
+    return name.startsWith("<") ? dateMathName(name, this.#clock()) : name;
+  }
+
   /** The index of this name, or those that the alias of this name points to. */
-  byName(name: string): Index[] {
+  byName(expression: string): Index[] {
+    const name = this.actualName(expression);
     const index = this.#indices.get(name);
     return index ? [index] : [...(this.#aliases.get(name) ?? [])];
   }
@@ -60,8 +67,14 @@ export class Indices {
     return resolveTargets(this, expression, options);
   }
 
+  /** As `resolve`, when the names by which they were reached mean nothing. */
+  reached(expression: string | undefined, options: ResolveOptions = {}): Index[] {
+    return this.resolve(expression, options).map(({ index }) => index);
+  }
+
   /** The one index that a write to `name` goes to; undefined when nothing is called so. */
-  forWrite(name: string): Index | undefined {
+  forWrite(expression: string): Index | undefined {
+    const name = this.actualName(expression);
     const index = this.#indices.get(name);
     if (index) return index;
     const behind = [...(this.#aliases.get(name) ?? [])];
@@ -81,7 +94,8 @@ export class Indices {
   }
 
   /** Creates an index with the built-in template that fits its name beneath what the request says. */
-  create(name: string, options: CreateOptions = {}): Index {
+  create(providedName: string, options: CreateOptions = {}): Index {
+    const name = this.actualName(providedName);
     checkIndexName(name);
     const existing = this.#indices.get(name);
     if (existing) throw alreadyExists(existing);
@@ -101,7 +115,7 @@ export class Indices {
     };
     checkSettings(given);
     const settings = new IndexSettings(new Map()).with({ ...defaultSettings, ...given, ...expanded(given) });
-    const index = new Index({ name, settings, clock: this.#clock });
+    const index = new Index({ name, providedName, settings, clock: this.#clock });
     if (template?.mappings) index.mapping.merge(template.mappings);
     if (options.mappings) index.mapping.merge(options.mappings);
     const aliases = new Map<string, AliasOptions>([

@@ -2,6 +2,7 @@ import { ElasticsearchError, indexNotFound } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { Caller } from "../security/caller.ts";
 import { matchesWildcard } from "../wildcard.ts";
+import { indexClosed, requireUnblocked } from "./blocks.ts";
 import type { Index } from "./index.ts";
 import type { Indices } from "./indices.ts";
 
@@ -12,8 +13,12 @@ export interface ResolveOptions {
   readonly allowNoIndices?: boolean;
   /** Wildcards reach hidden indices too. */
   readonly expandHidden?: boolean;
-  /** False: wildcards are taken as literal names. */
+  /** False: wildcards do not reach open indices; if they reach no closed ones either, they are literal names. */
   readonly expandOpen?: boolean;
+  /** Wildcards reach closed indices too. */
+  readonly expandClosed?: boolean;
+  /** A closed index that is named is reached; otherwise it is a 400, or unavailable. */
+  readonly allowClosed?: boolean;
   /** Wildcards reach only names on which the caller may do this. */
   readonly caller?: Caller;
   readonly action?: string;
@@ -26,6 +31,8 @@ export interface Target {
   readonly names: readonly string[];
   /** Filters of the aliases through which alone it was reached; a document must match one of them. */
   readonly filters: readonly JsonObject[] | undefined;
+  /** Search routing of the aliases through which alone it was reached. */
+  readonly routing: readonly string[] | undefined;
 }
 
 /**
@@ -46,19 +53,43 @@ export function resolveTargets(
       continue;
     }
     if (part.startsWith("_")) throw invalidName(part);
-    const isWildcard = part.includes("*") && options.expandOpen !== false;
+    const isWildcard = part.includes("*") && (options.expandOpen !== false || options.expandClosed);
     const names = isWildcard ? matching(indices, part, options) : [part];
     if (names.length === 0 && options.allowNoIndices === false) throw indexNotFound(part);
     for (const name of names) {
       const reached = indices.byName(name);
-      if (reached.length === 0 && !options.ignoreUnavailable) throw indexNotFound(name);
-      for (const index of reached) found.set(index, (found.get(index) ?? new Set()).add(name));
+      if (reached.length === 0 && !options.ignoreUnavailable) throw noSuchName(name);
+      for (const index of reached)
+        if (takes(index, isWildcard === true, options))
+          found.set(index, (found.get(index) ?? new Set()).add(name));
     }
   }
   if (found.size === 0 && options.allowNoIndices === false) throw indexNotFound(expression ?? "_all");
+  requireUnblocked([...found.keys()], options.action);
   return [...found]
-    .map(([index, names]) => ({ index, names: [...names], filters: filtersOf(index, names) }))
+    .map(([index, names]) => ({
+      index,
+      names: [...names],
+      filters: filtersOf(index, names),
+      routing: routingOf(index, names),
+    }))
     .sort((a, b) => (a.index.name < b.index.name ? -1 : 1));
+}
+
+/** True when an index that a name stands for is to be reached in the state it is in. */
+function takes(index: Index, isWildcard: boolean, options: ResolveOptions): boolean {
+  if (isWildcard) return index.closed ? options.expandClosed === true : options.expandOpen !== false;
+  if (!index.closed || options.allowClosed) return true;
+  if (options.ignoreUnavailable) return false;
+  throw indexClosed(index);
+}
+
+/** A wildcard that may not expand is shown as the name that it then is. */
+function noSuchName(name: string): ElasticsearchError {
+  const error = indexNotFound(name);
+  if (!name.includes("*")) return error;
+  const metadata = { "resource.type": "index_or_alias", "resource.id": name, ...error.metadata };
+  return new ElasticsearchError({ type: error.type, reason: error.message, status: 404, metadata });
 }
 
 function invalidName(name: string): ElasticsearchError {
@@ -95,4 +126,14 @@ function filtersOf(index: Index, names: ReadonlySet<string>): JsonObject[] | und
     filters.push(filter);
   }
   return filters;
+}
+
+function routingOf(index: Index, names: ReadonlySet<string>): string[] | undefined {
+  const values: string[] = [];
+  for (const name of names) {
+    const routing = index.aliases.get(name)?.search_routing;
+    if (routing === undefined) return undefined;
+    values.push(...routing.split(","));
+  }
+  return values;
 }

@@ -87,6 +87,12 @@ export class DocumentStore {
     this.#searcher = new Searcher(this.#generation, this.#generation.records.length, this.maxSeqNo);
   }
 
+  /** Drops dead versions, and shows what was written. */
+  merge(): void {
+    this.#compact();
+    this.refresh();
+  }
+
   /** The documents as of the last refresh. Holding it (scroll, point in time) holds that view. */
   get searcher(): Searcher {
     return this.#searcher;

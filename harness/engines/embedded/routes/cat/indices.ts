@@ -20,7 +20,10 @@ export default defineRoute({
   handle(request, node) {
     for (const each of further.cluster) request.caller.requireCluster(each);
     if (!request.caller.allowsSomeIndex(further.index)) throw request.caller.refusal("index", further.index);
-    const targets = node.indices.resolve(request.params.index, expressionOptions(request, action));
+    const targets = node.indices.resolve(
+      request.params.index,
+      expressionOptions(request, action, { expand: ["open", "closed"], allowClosed: true }),
+    );
     const health = request.query.get("health");
     const rows = targets.map(({ index }) => index).filter((index) => !health || healthOf(index) === health);
     return catTable(request, columns(request.query.get("bytes")), rows);
@@ -35,7 +38,7 @@ function columns(unit: string | undefined): Column<Index>[] {
   const size = (index: Index) => byteSize(index.store.bytes, unit);
   return [
     { name: "health", aliases: ["h"], value: healthOf },
-    { name: "status", aliases: ["s"], value: () => "open" },
+    { name: "status", aliases: ["s"], value: ({ closed }) => (closed ? "close" : "open") },
     { name: "index", aliases: ["i", "idx"], value: ({ name }) => name },
     { name: "uuid", aliases: ["id"], value: ({ uuid }) => uuid },
     {

@@ -33,7 +33,12 @@ export default defineRoute({
     const expression = request.params.index;
     const names = expression?.split(",") ?? [];
     const isMissing = names.some((name) => !name.includes("*") && node.indices.byName(name).length === 0);
-    const targets = node.indices.resolve(expression, { ignoreUnavailable: true, expandHidden: true });
+    const targets = node.indices.resolve(expression, {
+      ignoreUnavailable: true,
+      expandHidden: true,
+      expandClosed: true,
+      allowClosed: true,
+    });
     const indices = targets.map(({ index }) => index);
     const state = isMissing ? "red" : statusOf(indices);
     const timedOut =

@@ -1,6 +1,6 @@
 import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
-import { readTarget } from "../../documents/target.ts";
+import { deleteTarget, writeTarget } from "../../documents/target.ts";
 import { deleteDocument } from "../../documents/write.ts";
 import { statusOf, writtenMembers } from "../../documents/write-reply.ts";
 import { validationFailed } from "../../errors.ts";
@@ -33,7 +33,8 @@ export default defineRoute({
     if (problems.length > 0) throw validationFailed(...problems);
     requireWrite(request.caller, action, name);
     request.caller.requireIndices(action, [name]);
-    const index = node.indices.forWrite(name) ?? readTarget(node, name, action);
+    const isExternal = (conditions.versionType ?? "internal") !== "internal";
+    const index = isExternal ? writeTarget(node, name, request.caller) : deleteTarget(node, name, action);
     index.tick();
     const deleted = deleteDocument(index, request.param("id"), conditions);
     if (refresh !== "false") index.store.refresh();

@@ -17,8 +17,8 @@ export default defineRoute({
     const options = parseOptions(request.json());
     request.caller.requireIndices("indices:admin/create", [name]);
     const index = node.indices.create(name, options);
-    const warning = index.hidden ? {} : dotWarning(name);
-    return json({ acknowledged: true, shards_acknowledged: true, index: name }, 200, warning);
+    const warning = index.hidden ? {} : dotWarning(index.name);
+    return json({ acknowledged: true, shards_acknowledged: true, index: index.name }, 200, warning);
   },
 });
 

@@ -14,7 +14,7 @@ export default defineRoute({
   privilege: { index: action },
   handle(request, node) {
     const wanted = request.params.name?.split(",");
-    const options = { ...expressionOptions(request, action), expandHidden: true };
+    const options = expressionOptions(request, action);
     const shown: JsonObject = {};
     const found = new Set<string>();
     for (const { index } of node.indices.resolve(request.params.index, options)) {

@@ -1,3 +1,4 @@
+import { broadcastShards } from "../../indices/broadcast.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 
@@ -10,14 +11,8 @@ export default defineRoute({
   parameters: expressionParameters,
   privilege: { index: action },
   handle(request, node) {
-    const targets = node.indices.resolve(request.params.index, expressionOptions(request, action));
-    let total = 0;
-    let successful = 0;
-    for (const { index } of targets) {
-      index.store.refresh();
-      total += index.settings.shards * index.writeShards;
-      successful += index.settings.shards;
-    }
-    return json({ _shards: { total, successful, failed: 0 } });
+    const indices = node.indices.reached(request.params.index, expressionOptions(request, action));
+    for (const { store } of indices) store.refresh();
+    return json({ _shards: broadcastShards(indices) });
   },
 });

@@ -1,0 +1,22 @@
+import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import { defineRoute, json } from "../../route.ts";
+
+const action = "indices:admin/close";
+
+export default defineRoute({
+  name: "indices.close",
+  methods: ["POST"],
+  paths: ["/{index}/_close"],
+  parameters: [...expressionParameters, "master_timeout", "timeout", "wait_for_active_shards"],
+  privilege: { index: action },
+  handle(request, node) {
+    const indices = node.indices.reached(request.param("index"), expressionOptions(request, action));
+    const open = indices.filter(({ closed }) => !closed);
+    for (const index of open) index.close();
+    return json({
+      acknowledged: true,
+      shards_acknowledged: open.length > 0,
+      indices: Object.fromEntries(open.map(({ name }) => [name, { closed: true }])),
+    });
+  },
+});
