@@ -46,6 +46,10 @@ conformance: $(built) ## [ENGINE=local] [RECORD=1] [RANDOM_REQUESTS=1000]: hold 
 bench: $(built) ## throughput and memory, as ratios taken in one run
 	@$(plumbline) bench $(NAME)
 
+.PHONY: docs
+docs: $(built) ## write the generated parts of docs/
+	@$(plumbline) docs
+
 .PHONY: test check types lint unit e2e format
 test: check e2e ## everything that needs Node alone
 

@@ -4,6 +4,7 @@ import { nearest } from "../lib/nearest.ts";
 import { VERSION } from "../lib/version.ts";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";
+import { docs } from "./docs.ts";
 import { elasticsearch } from "./elasticsearch.ts";
 import { engine } from "./engine.ts";
 import { ftest } from "./ftest.ts";
@@ -12,7 +13,7 @@ import { parseCall } from "./options.ts";
 import { source } from "./source.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: readonly Verb[] = [ftest, engine, source, conformance, bench, elasticsearch];
+const VERBS: readonly Verb[] = [ftest, engine, source, conformance, bench, elasticsearch, docs];
 
 /** As shells have it for a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
