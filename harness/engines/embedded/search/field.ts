@@ -19,6 +19,11 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   date: "numbers",
 };
 
+/** True when queries can look for values in a field of this type. */
+export function isSearchable({ type }: Field): boolean {
+  return Object.hasOwn(kinds, type);
+}
+
 /** The field that a path of a query or sort means, or undefined when no document can have a value there. */
 export function lookUpField(mapping: Mapping, path: string): IndexedField | undefined {
   if (metadataFields.has(path)) throw notImplemented(`searching on the metadata field [${path}]`);

@@ -11,6 +11,7 @@ import { parseFuzzy } from "./fuzzy.ts";
 import { parseIds } from "./ids.ts";
 import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
 import { parseMatchAll, parseMatchNone } from "./match-all.ts";
+import { parseMultiMatch } from "./multi-match.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
 import { parseRange } from "./range.ts";
@@ -33,6 +34,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
   match_none: parseMatchNone,
   match_phrase: parseMatchPhrase,
   match_phrase_prefix: parseMatchPhrasePrefix,
+  multi_match: parseMultiMatch,
   prefix: parsePrefix,
   range: parseRange,
   regexp: parseRegexp,
@@ -44,8 +46,8 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
   `combined_fields distance_feature function_score geo_bounding_box geo_distance
-  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this multi_match nested parent_id percolate pinned query_string rank_feature
-  rule script script_score semantic shape simple_query_string span_containing span_field_masking
+  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this nested parent_id percolate pinned query_string
+  rank_feature rule script script_score semantic shape simple_query_string span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
   text_expansion weighted_tokens wrapper`.split(/\s+/),
 );
