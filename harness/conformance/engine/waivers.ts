@@ -56,7 +56,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: term on _index": "not implemented: searching on the metadata field [_index",
   "query: terms looked up from a document": "not implemented: the lookup of a [terms",
   "query: ids": "differs at 5 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id body.e",
-  "query: query_string and simple_query_string": "not implemented: the query [query_string",
   "search: q in the query string": "not implemented: q",
   "update: doc and script together": "not implemented: scripted updates",
 };

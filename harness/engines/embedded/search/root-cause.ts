@@ -16,11 +16,16 @@ const foreign = new Set([
   "json_e_o_f_exception",
   "e_o_f_exception",
   "buffer_underflow_exception",
+  "token_mgr_error",
+  "query_validation_exception",
 ]);
+
+/** An error of a library that has the type of one of the server's own. */
+export class ForeignError extends ElasticsearchError {}
 
 /** True for an error of Java's or the parser's rather than the server's own. */
 export function isForeign(error: ElasticsearchError): boolean {
-  return foreign.has(error.type);
+  return foreign.has(error.type) || error instanceof ForeignError;
 }
 
 /**
@@ -46,6 +51,6 @@ export function illegalArgumentAround(reason: string, causedBy: ElasticsearchErr
 }
 
 function leadsTo(type: string, cause: ElasticsearchError): boolean {
-  if (parseErrors.has(type)) return parseErrors.has(cause.type) || !foreign.has(cause.type);
-  return !foreign.has(type) && !foreign.has(cause.type);
+  if (parseErrors.has(type)) return parseErrors.has(cause.type) || !isForeign(cause);
+  return !foreign.has(type) && !isForeign(cause);
 }

@@ -10,7 +10,7 @@ import { readBoost, times } from "./boost.ts";
 import { constantScore } from "./constant-score.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
 import { scalarEntries } from "./options.ts";
-import type { Matcher, QueryParser } from "./query.ts";
+import type { Matcher, Query, QueryParser } from "./query.ts";
 
 const metadata = new Set(["_index", "_seq_no", "_version", "_source", "_ignored", "_routing"]);
 
@@ -20,6 +20,11 @@ export const parseExists: QueryParser = (body) => {
   const { field: path, boost = 1 } = read;
   if (path === undefined) throw parsingError(body, "[exists] must be provided with a [field]", body.end - 1);
   if (path === "") throw illegalArgument("field name is null or empty");
+  return existsQuery(path, boost);
+};
+
+/** Matches documents that have a value in the field at a path, or in one that a pattern names. */
+export function existsQuery(path: string, boost = 1): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
@@ -37,7 +42,7 @@ export const parseExists: QueryParser = (body) => {
       return constantScore(bool({ must: [], filter: [], should, mustNot: [] }), boost).prepare(shard, outer);
     },
   };
-};
+}
 
 function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => Matcher {
   const { index, doc_values: docValues } = leaf.field.parameters;

@@ -23,6 +23,16 @@ const types = {
 /** How a text is looked for in several fields. */
 export type MultiMatchType = keyof typeof types;
 
+/** What the scores of other fields than the best count by, when a query does not say. */
+export function tieBreakerOf(type: MultiMatchType): number {
+  return types[type].tieBreaker;
+}
+
+/** How each field is asked. */
+export function textTypeOf(type: MultiMatchType): TextOptions["type"] {
+  return types[type].text;
+}
+
 /** `multi_match`: documents that have the words of a text in one or more of several fields. */
 export const parseMultiMatch: QueryParser = (body, { now }) => {
   const read = emptyText("multi_match", "words");
@@ -92,11 +102,16 @@ export function multiMatch(
 }
 
 /** One field or several, each with the weight that it may name. */
-export function readFields(tree: Tree): WeightedField[] {
+function readFields(tree: Tree): WeightedField[] {
   if (tree.kind === "object" || tree.kind === "null")
     throw parsingError(tree, "[multi_match] query does not support [fields]");
   const names = tree.kind === "array" ? tree.items : [tree];
-  return names.map((name) => parseWeightedField(readText(name), weightOf));
+  return names.map(readField);
+}
+
+/** A field, and the weight that it may name. */
+export function readField(tree: Tree): WeightedField {
+  return parseWeightedField(readText(tree), weightOf);
 }
 
 function weightOf(text: string): number {
@@ -105,7 +120,7 @@ function weightOf(text: string): number {
   return checkBoost(weight);
 }
 
-function readType(tree: ScalarTree): MultiMatchType {
+export function readType(tree: ScalarTree): MultiMatchType {
   const name = readText(tree).toLowerCase();
   if (Object.hasOwn(types, name)) return name as MultiMatchType;
   throw unknownType(readText(tree));

@@ -14,8 +14,10 @@ import { parseMatchAll, parseMatchNone } from "./match-all.ts";
 import { parseMultiMatch } from "./multi-match.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
+import { parseQueryStringQuery } from "./query-string.ts";
 import { parseRange } from "./range.ts";
 import { parseRegexp } from "./regexp.ts";
+import { parseSimpleQueryString } from "./simple-query-string.ts";
 import { parseTerm } from "./term.ts";
 import { parseTerms } from "./terms.ts";
 import { parseWildcard } from "./wildcard.ts";
@@ -36,8 +38,10 @@ const parsers: Readonly<Record<string, QueryParser>> = {
   match_phrase_prefix: parseMatchPhrasePrefix,
   multi_match: parseMultiMatch,
   prefix: parsePrefix,
+  query_string: parseQueryStringQuery,
   range: parseRange,
   regexp: parseRegexp,
+  simple_query_string: parseSimpleQueryString,
   term: parseTerm,
   terms: parseTerms,
   wildcard: parseWildcard,
@@ -46,8 +50,8 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
   `combined_fields distance_feature function_score geo_bounding_box geo_distance
-  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this nested parent_id percolate pinned query_string
-  rank_feature rule script script_score semantic shape simple_query_string span_containing span_field_masking
+  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this nested parent_id percolate pinned
+  rank_feature rule script script_score semantic shape span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
   text_expansion weighted_tokens wrapper`.split(/\s+/),
 );

@@ -8,7 +8,7 @@ import { noMatch } from "./matchers.ts";
 import { onlyField, scalarEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
 import { constantRewrite, prepareRewritten, rewriteOf } from "./rewrite.ts";
-import { searchedField } from "./term-matcher.ts";
+import { type SearchedField, searchedField } from "./term-matcher.ts";
 
 /** `prefix`: documents that have a term that begins with a text. */
 export const parsePrefix: QueryParser = (body) =>
@@ -17,6 +17,8 @@ export const parsePrefix: QueryParser = (body) =>
     const folded = prefix.toLowerCase();
     return (term) => term.toLowerCase().startsWith(folded);
   });
+
+const patternTypes = "keyword, text and wildcard fields";
 
 interface Form {
   /** Names under which the pattern may be given. */
@@ -38,7 +40,7 @@ interface Given {
 export function termPattern(
   name: string,
   body: ObjectTree,
-  { valueKeys, types = "keyword, text and wildcard fields", readers = {} }: Form,
+  { valueKeys, types = patternTypes, readers = {} }: Form,
   testOf: (pattern: string, given: Given) => (term: string) => boolean,
 ): Query {
   const only = onlyField(name, body);
@@ -67,12 +69,8 @@ export function termPattern(
     prepare(shard, outer) {
       const searched = path === "_id" ? "_id" : searchedField(shard, path);
       if (!searched) return () => noMatch;
-      const type = searched === "_id" ? "_id" : searched.field.type;
-      if (searched === "_id" || (type !== "keyword" && type !== "text"))
-        throw queryShardError(
-          shard,
-          `Can only use ${name} queries on ${types} - not on [${path}] which is of type [${type}]`,
-        );
+      if (searched === "_id") throw notOnType(shard, name, types, path, "_id");
+      requireTerms(shard, searched, name, types);
       const how = rewriteOf(shard, rewrite, constantRewrite);
       const passes = testOf(pattern, { shard, ignoresCase: options.case_insensitive === true, options });
       return prepareRewritten(
@@ -84,4 +82,21 @@ export function termPattern(
       );
     },
   };
+}
+
+/** Refuses a field that has no terms to test. */
+export function requireTerms(
+  shard: Shard,
+  { field: { path, type } }: SearchedField,
+  query: string,
+  types = patternTypes,
+): void {
+  if (type !== "keyword" && type !== "text") throw notOnType(shard, query, types, path, type);
+}
+
+function notOnType(shard: Shard, query: string, types: string, path: string, type: string) {
+  return queryShardError(
+    shard,
+    `Can only use ${query} queries on ${types} - not on [${path}] which is of type [${type}]`,
+  );
 }

@@ -9,12 +9,13 @@ import { readBoost, times } from "./boost.ts";
 import { type Bounds, dateMatches, withinBounds } from "./date-range.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import { onlyField } from "./options.ts";
-import type { QueryParser } from "./query.ts";
+import type { Query, QueryParser } from "./query.ts";
 import { searchedField, termOf } from "./term-matcher.ts";
 import { prepareTermsWhere } from "./term-sets.ts";
 import { numberOf, type QueryValue } from "./values.ts";
 
-interface Range {
+/** What a range asks of a field. */
+export interface Range {
   readonly bounds: Bounds;
   readonly boost: number;
   readonly format: string | undefined;
@@ -27,7 +28,11 @@ export const parseRange: QueryParser = (body, { now }) => {
   if (!only || only.field === "") throw illegalArgument("field name is null or empty");
   const { field: path, value } = only;
   if (value.kind !== "object") throw parsingError(value, `[range] query does not support [${path}]`);
-  const { bounds, boost, format, offsetMs } = readRange(value);
+  return rangeQuery(path, readRange(value), now);
+};
+
+/** Matches documents that have a value within bounds in the field at a path. */
+export function rangeQuery(path: string, { bounds, boost, format, offsetMs }: Range, now: number): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
@@ -55,7 +60,7 @@ export const parseRange: QueryParser = (body, { now }) => {
       return prepareTermsWhere(shard, searched, passes, score);
     },
   };
-};
+}
 
 function mapBounds<Value>(bounds: Bounds, map: (value: QueryValue) => Value): Bounds<Value> {
   const { gt, gte, lt, lte } = bounds;

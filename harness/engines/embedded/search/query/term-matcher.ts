@@ -56,6 +56,12 @@ export function termOf({ field }: IndexedField, value: QueryValue): string {
   return field.type === "boolean" ? booleanTerm(value) : normalizerOf(field)(value.literal);
 }
 
+/** A term, or a part of one, spelled as the terms of a field are: in lower case in a text field. */
+export function normalizeTerm({ kind, field }: SearchedField, text: string): string {
+  if (kind === "text") return text.toLowerCase();
+  return field.type === "keyword" ? normalizerOf(field)(text) : text;
+}
+
 /** A keyword has no length of its own: to the score each document's is one term. */
 const oneTerm = 1;
 
