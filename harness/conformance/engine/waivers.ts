@@ -23,7 +23,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "body: byte order mark, leading spaces and newlines": "differs at 2 PUT /{index}/_doc/1 body._id",
   "body: invalid escapes, control characters and comments":
     "differs at 1 PUT /{index}/_doc/1 body.error.caused_by",
-  "count: q in the query string": "not implemented: q",
   "count: broken query": "differs at 1 POST /{index}/_count body.error.root_cause[0].col",
   "mget: routing and stored_fields": "not implemented: routing",
   "document: custom routing comes back": "not implemented: routing",
@@ -56,6 +55,5 @@ export const waivers: Readonly<Record<string, string>> = {
   "query: term on _index": "not implemented: searching on the metadata field [_index",
   "query: terms looked up from a document": "not implemented: the lookup of a [terms",
   "query: ids": "differs at 5 POST /{index}/_search?filter_path=error,status,hits.total,hits.hits._id body.e",
-  "search: q in the query string": "not implemented: q",
   "update: doc and script together": "not implemented: scripted updates",
 };

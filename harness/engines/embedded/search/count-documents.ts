@@ -10,6 +10,7 @@ import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
 import { shardsJson } from "./render/render-page.ts";
 import { checkTerminateAfter } from "./request/checks.ts";
+import { queryOfParameter } from "./request/query-parameter.ts";
 import { defaultRequest, type SearchRequest } from "./request/search-request.ts";
 import { searchAction } from "./run-search.ts";
 import { shardsOfRequest } from "./shards-of-request.ts";
@@ -29,7 +30,7 @@ export interface Count {
 export function countDocuments(request: EngineRequest, node: Node, now: number): Count {
   const search = {
     ...defaultRequest(now),
-    ...readBody(request.body, now),
+    ...readQuery(request, now),
     ...readParameters(request),
     size: 0,
   };
@@ -62,6 +63,14 @@ function readFloat(name: string, text: string): number {
   const value = Number(text);
   if (text.trim() !== "" && !Number.isNaN(value)) return value;
   throw illegalArgument(`Failed to parse float parameter [${name}] with value [${text}]`, numberFormat(text));
+}
+
+/** The query of the body, or without one that of the parameter `q`. */
+function readQuery(request: EngineRequest, now: number): Partial<SearchRequest> {
+  const body = readBody(request.body, now);
+  if (body && request.query.has("q"))
+    throw illegalArgument(`request [${request.path}] contains unrecognized parameter: [q]`);
+  return body ?? { query: queryOfParameter(request, now) };
 }
 
 function readBody(body: Buffer, now: number): Pick<SearchRequest, "query" | "queryTree"> | undefined {

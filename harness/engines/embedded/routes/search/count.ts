@@ -1,6 +1,7 @@
 import { expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 import { countDocuments } from "../../search/count-documents.ts";
+import { queryParameters } from "../../search/request/query-parameter.ts";
 import { searchAction } from "../../search/run-search.ts";
 
 export default defineRoute({
@@ -9,6 +10,7 @@ export default defineRoute({
   paths: ["/_count", "/{index}/_count"],
   parameters: [
     ...expressionParameters,
+    ...queryParameters,
     "ignore_throttled",
     "min_score",
     "preference",
@@ -18,7 +20,6 @@ export default defineRoute({
     "stats",
     "terminate_after",
   ],
-  unimplemented: ["analyze_wildcard", "analyzer", "default_operator", "df", "lenient", "q"],
   privilege: { index: searchAction },
   body: "json",
   handle(request, node) {

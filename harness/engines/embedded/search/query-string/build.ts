@@ -103,7 +103,7 @@ class Builder {
       case "regexp":
         return this.#each(part.field, (searched) => this.#regexp(searched, part.pattern));
       case "fuzzy":
-        return this.#each(part.field, (searched) => this.#fuzzy(searched, part.text, part.fuzziness));
+        return this.#fuzzy(part.field, part.text, part.fuzziness);
       case "range":
         return this.#range(part.field ?? this.#options.field, part.from, part.to);
       default:
@@ -229,17 +229,15 @@ class Builder {
     };
   }
 
-  #fuzzy(searched: SearchedField, text: string, given: string | undefined): Query {
+  #fuzzy(field: string | undefined, text: string, given: string | undefined): Query {
     const { fuzzy } = this.#options;
-    const word = normalizeTerm(searched, text);
-    return {
-      prepare(shard, boost) {
-        const fuzziness =
-          given === undefined ? fuzzy.fuzziness : creating(shard, () => parseFuzziness(given));
-        const edits = editsFor(fuzziness, word);
-        return prepareFuzzy(shard, searched, word, { ...fuzzy, fuzziness: { ...fuzziness, edits } }, boost);
-      },
-    };
+    const fuzziness =
+      given === undefined ? fuzzy.fuzziness : creating(this.#shard, () => parseFuzziness(given));
+    return this.#each(field, (searched) => {
+      const word = normalizeTerm(searched, text);
+      const options = { ...fuzzy, fuzziness: { ...fuzziness, edits: editsFor(fuzziness, word) } };
+      return { prepare: (shard, boost) => prepareFuzzy(shard, searched, word, options, boost) };
+    });
   }
 
   #range(field: string | undefined, from: End, to: End): Built {

@@ -107,7 +107,11 @@ function readEntries(
 
 /** True for `and`. */
 export function readOperator(tree: Tree): boolean {
-  const operator = readText(tree).toUpperCase();
+  return operatorOf(readText(tree));
+}
+
+export function operatorOf(text: string): boolean {
+  const operator = text.toUpperCase();
   if (operator === "AND" || operator === "OR") return operator === "AND";
   throw illegalArgument(`No enum constant org.elasticsearch.index.query.Operator.${operator}`);
 }

@@ -8,11 +8,13 @@ import { parseTree } from "../syntax/parse-tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import { fieldAndFormat } from "./field-and-format.ts";
 import { parseSearchBody } from "./parse-body.ts";
+import { queryOfParameter, queryParameters } from "./query-parameter.ts";
 import { defaultRequest, type SearchRequest } from "./search-request.ts";
 import { storedFields } from "./stored-fields.ts";
 
 /** Query parameters of a search that are read here, or that change nothing on a single node. */
 export const searchParameters = [
+  ...queryParameters,
   "_source",
   "_source_excludes",
   "_source_includes",
@@ -64,15 +66,9 @@ export const unsuggestedSearchParameters = [
 /** Query parameters of a search that the engine does not implement. */
 export const unimplementedSearchParameters = [
   "_source_exclude_vectors",
-  "analyze_wildcard",
-  "analyzer",
-  "default_operator",
-  "df",
   "explain",
   "force_synthetic_source",
   "include_named_queries_score",
-  "lenient",
-  "q",
   "suggest_field",
   "suggest_mode",
   "suggest_size",
@@ -115,6 +111,8 @@ type Mutable = { -readonly [Name in keyof SearchRequest]?: SearchRequest[Name] }
 
 function parametersOf(request: EngineRequest, now: number): Mutable {
   const options: Mutable = {};
+  const query = queryOfParameter(request, now);
+  if (query) options.query = query;
   const from = request.integer("from");
   if (from !== undefined) options.from = checkFrom(from);
   const size = request.integer("size");
