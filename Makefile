@@ -67,5 +67,12 @@ unit: $(installed)
 e2e: $(built)
 	@npx vitest run --project e2e
 
+.PHONY: real docker
+real: $(built) ## tests on real Elasticsearch as processes: needs Java and what `make elasticsearch` fetches
+	@npx vitest run --project real
+
+docker: $(built) ## tests on Elasticsearch in containers: needs a Docker engine
+	@npx vitest run --project docker
+
 format: $(installed) ## put the code in its usual shape
 	@npx biome check --write .

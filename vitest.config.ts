@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 const slow = ["**/*.e2e.test.ts"];
+const real = ["**/*.real.test.ts"];
 const docker = ["**/*.docker.test.ts"];
 
 /**
- * Three projects: `unit` takes seconds; `e2e` runs the commands as a person would; `docker` needs a Docker
- * engine and is asked for by name. Files named `*.suite.ts` are shared and never collected by themselves.
+ * `unit` takes seconds; `e2e` runs the commands as a person would. Two more are asked for by name: `real` needs Java and
+ * an Elasticsearch that `make elasticsearch` fetched, `docker` a Docker engine. Files named `*.suite.ts` are shared and never collected by themselves.
  */
 export default defineConfig({
   test: {
@@ -15,11 +16,20 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
-          exclude: ["node_modules/**", ...slow, ...docker],
+          exclude: ["node_modules/**", ...slow, ...real, ...docker],
           testTimeout: 20_000,
         },
       },
       { test: { name: "e2e", include: slow, exclude: ["node_modules/**"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "real",
+          include: real,
+          exclude: ["node_modules/**"],
+          testTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: "docker", include: docker, exclude: ["node_modules/**"], testTimeout: 300_000 } },
     ],
   },

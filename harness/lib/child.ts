@@ -119,8 +119,16 @@ export class Child implements AsyncDisposable {
    * The first line of its log that is the awaited one.
    * @throws {UnavailableError} when it ends first, or does not say it within `timeoutMs`.
    */
-  logLine(isAwaited: (line: string) => boolean, timeoutMs: number, signal: AbortSignal): Promise<string> {
-    return this.#line(this.#log, isAwaited, `was not ready within ${timeoutMs} ms`, timeoutMs, signal);
+  async logLine(
+    isAwaited: (line: string) => boolean,
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<string> {
+    // It may have said it before anybody listened.
+    const said = this.tail.find(isAwaited);
+    return (
+      said ?? this.#line(this.#log, isAwaited, `was not ready within ${timeoutMs} ms`, timeoutMs, signal)
+    );
   }
 
   async #line(
