@@ -1,6 +1,7 @@
 import type { Json } from "../../../connectors/framework/contract.ts";
 import type { Rng } from "../../../generators/rng.ts";
 import type { JsonObject } from "../engine/case.ts";
+import { randomAggregations } from "./aggregations.ts";
 import { randomId } from "./documents.ts";
 import { type Field, KEY } from "./mapping.ts";
 import { searchValue } from "./values.ts";
@@ -23,8 +24,29 @@ const LEAVES: readonly Leaf[] = [
   (rng, field) => ({ exists: { field: named(rng, field) } }),
   (rng, field) => ({ prefix: { [named(rng, field)]: rng.pick(["r", "qu", "", "Z", "two"]) } }),
   (rng) => ({ ids: { values: Array.from({ length: rng.int(0, 4) }, () => randomId(rng)) } }),
-  () => ({ match_all: {} }),
+  (rng) => rng.pick([{ match_all: {} }, { match_none: {} }]),
+  (rng, field) => ({ wildcard: { [named(rng, field)]: rng.pick(["r*", "*", "q?ick", "*o*", "Gr*n", ""]) } }),
+  (rng, field) => ({
+    regexp: { [named(rng, field)]: rng.pick(["r.d", "qu[a-z]+", "(red|blue)", ".*", "<1-40>"]) },
+  }),
+  (rng, field) => ({ fuzzy: { [named(rng, field)]: rng.pick(["rad", "quikc", "gren", "brow"]) } }),
+  (rng, field) => ({ match_phrase: { [named(rng, field)]: phraseOf(rng, field) } }),
+  (rng, field) => ({ match_phrase_prefix: { [named(rng, field)]: rng.pick(["quick bro", "lazy d", "r"]) } }),
+  (rng, field) => ({
+    multi_match: {
+      query: searchValue(rng, field.type),
+      fields: [named(rng, field), KEY],
+      type: rng.pick(["best_fields", "most_fields", "cross_fields"]),
+      lenient: true,
+    },
+  }),
 ];
+
+function phraseOf(rng: Rng, { type }: Field): Json {
+  if (type !== "text") return searchValue(rng, type);
+  const query = rng.pick(["quick brown", "brown fox", "dog brown", "lazy dog", "fox"]);
+  return rng.chance(0.4) ? { query, slop: rng.int(0, 3) } : query;
+}
 
 function termOf(rng: Rng, { type }: Field): Json {
   const value = searchValue(rng, type);
@@ -68,6 +90,8 @@ export function sortedSearch(rng: Rng, fields: readonly Field[]): JsonObject {
     sort: [...(rng.chance(0.7) ? [first] : []), { [KEY]: rng.pick(["asc", "desc"]) }],
     size: rng.pick([0, 3, 10, 50]),
     ...(rng.chance(0.2) ? { from: rng.int(0, 4) } : {}),
+    ...(rng.chance(0.25) ? { aggs: randomAggregations(rng, fields) } : {}),
+    ...(rng.chance(0.15) ? { fields: [field.path, "o.*"] } : {}),
     ...(rng.chance(0.2) ? { track_total_hits: rng.pick<Json>([true, false, 3]) } : {}),
     ...(rng.chance(0.2) ? { _source: rng.pick<Json>([false, [KEY], { excludes: ["o.*", "t*"] }]) } : {}),
   };
