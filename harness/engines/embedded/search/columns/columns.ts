@@ -1,5 +1,6 @@
 import type { Field } from "../../mapping/field.ts";
 import type { Searcher } from "../../store/searcher.ts";
+import type { RawValue } from "../source/json-cursor.ts";
 import { SourceReader } from "../source/source-reader.ts";
 import type { Column } from "./column.ts";
 import { IdColumn } from "./id-column.ts";
@@ -21,6 +22,7 @@ interface Held {
 }
 
 const idKey = "_id";
+const numbersOfBooleans: Readonly<Record<string, number>> = { F: 0, T: 1 };
 
 /**
  * The columns of one generation of an index. Asking for one makes it known; `fill` then reads the sources
@@ -49,6 +51,14 @@ export class Columns {
 
   numbers(indexed: IndexedField): NumberColumn {
     return this.#column(indexed, NumberColumn, () => new NumberColumn(indexedNumber(indexed.field)));
+  }
+
+  /** Of a boolean field: its values as 0 and 1, each as often as it is there. */
+  booleans(indexed: IndexedField): NumberColumn {
+    const termOf = indexedTerm(indexed.field);
+    const numberOf = (value: RawValue) => numbersOfBooleans[termOf(value) ?? ""];
+    const key = `${indexed.field.path}\0booleans`;
+    return this.#column(indexed, NumberColumn, () => new NumberColumn(numberOf), key);
   }
 
   /** Filled at once: it needs no source. */

@@ -1,4 +1,4 @@
-import { ElasticsearchError } from "../../errors.ts";
+import { ElasticsearchError, parseException } from "../../errors.ts";
 import { type DateFormat, dateFormats, type Rounding } from "../../mapping/types/date-formats.ts";
 import { whyNot } from "../../mapping/types/dates.ts";
 import { applyDateMath } from "./date-math.ts";
@@ -27,6 +27,7 @@ export function resolveDate(text: string, reading: DateReading): number {
 }
 
 function parse(text: string, reading: DateReading): number {
+  if (text === "") throw parseException("cannot parse empty datetime");
   for (const format of dateFormats(reading.format)) {
     const instant = tryFormat(text, format, reading);
     if (instant !== undefined) return saysItsZone(text, format) ? instant : instant - reading.offsetMs;

@@ -50,6 +50,8 @@ export type Yields = "buckets" | "bucket" | "value" | readonly string[] | "other
 /** One kind of aggregation with its options: collect from documents, reduce over indices, render. */
 export interface Definition<Result = unknown> extends Shape<Result> {
   readonly yields: Yields;
+  /** The server checks what is inside before it checks the aggregation itself. */
+  readonly checksSubsFirst?: true;
   /** Of a histogram: how many documents a bucket must have to be shown. */
   readonly minDocCount?: number;
   /**

@@ -59,8 +59,11 @@ function bind(
   aggregation: Aggregation;
   collector: ReturnType<ReturnType<Aggregation["definition"]["prepare"]>>;
 } {
-  const make = aggregation.definition.prepare({ ...around, aggregation });
-  const parents = [...around.parents, aggregation];
-  const subs = aggregation.subs.map((sub) => bind(sub, { ...around, parents }));
+  const { definition } = aggregation;
+  const bindSubs = () =>
+    aggregation.subs.map((sub) => bind(sub, { ...around, parents: [...around.parents, aggregation] }));
+  const first = definition.checksSubsFirst && bindSubs();
+  const make = definition.prepare({ ...around, aggregation });
+  const subs = first || bindSubs();
   return () => ({ aggregation, collector: make(new Subs(subs.map((sub) => sub()))) });
 }

@@ -1,5 +1,5 @@
 import { renderDouble } from "../../render/numbers.ts";
-import { renderShown } from "../values/value-format.ts";
+import { printedJson, renderShown } from "../values/value-format.ts";
 import type { StatsResult } from "./stats.ts";
 
 /** What orders may name of `extended_stats` beside the metrics of `stats`. */
@@ -80,7 +80,7 @@ export function extendedMembers(result: StatsResult, sigma: number): string {
     each.map(([name, value]) => `"${name}${suffix}":${show(value)}`).join(",");
   const shown = `${list(main, "", render)},"std_deviation_bounds":{${list(around, "", render)}}`;
   if (format.kind === "raw" || isEmpty) return shown;
-  const asText = (value: number) => JSON.stringify(format.print(value));
+  const asText = (value: number) => printedJson(value, format);
   const [squares, ...rest] = main;
   const variancesShown = list([squares as Member, ...rest.slice(0, 3)], "_as_string", (value) =>
     renderShown(value, format),

@@ -8,6 +8,7 @@ export const filter: AggregationType = {
     const query = parseQuery(body);
     return defineAggregation<Bucket>({
       ...singleBucket("filter"),
+      checksSubsFirst: true,
       prepare({ shard }) {
         const matcher = query.prepare(shard, 1);
         return (subs) => {

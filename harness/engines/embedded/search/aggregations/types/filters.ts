@@ -35,6 +35,7 @@ export const filters: AggregationType = {
     const given = readFilters(body, context);
     return defineAggregation<FiltersResult>({
       yields: "buckets",
+      checksSubsFirst: true,
       prepare({ shard }) {
         const prepared = given.queries.map(({ query }) => query.prepare(shard, 1));
         return (subs) => {

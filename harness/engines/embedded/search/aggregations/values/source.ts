@@ -5,7 +5,7 @@ import type { ScalarTree } from "../../syntax/tree.ts";
 import { utc, type Zone } from "../../time/zone.ts";
 import { aggregatedField, type Kind, kindOfType } from "./aggregated-field.ts";
 import { type ValueFormat, valueFormat } from "./value-format.ts";
-import { booleanNumbers, columnNumbers, columnTerms, idTerms, noValues, type Values } from "./values.ts";
+import { columnNumbers, columnTerms, idTerms, noValues, type Values } from "./values.ts";
 import { withMissing } from "./with-missing.ts";
 
 /** What an aggregation says of where its values come from. */
@@ -46,6 +46,7 @@ export function sourceOf(shard: Shard, options: SourceOptions, demand: Demand, n
   const found = aggregatedField(shard, options.field);
   const type = found?.type ?? unmappedType(options, demand);
   if (found && options.valueType !== undefined) requireCompatible(found.type, options.valueType);
+  if (found) requirePrintable(type, options);
   if (found && !demand.takes(type))
     throw illegalArgument(
       `Field [${options.field}] of type [${type}] is not supported for aggregation [${demand.type}]`,
@@ -73,8 +74,8 @@ function reader(
 ): () => Values<number | string> {
   if (!indexed) return () => idTerms(shard, type === "_id");
   if (type === "boolean") {
-    const column = shard.columns.terms(indexed);
-    return () => booleanNumbers(column);
+    const column = shard.columns.booleans(indexed);
+    return () => columnNumbers(column);
   }
   if (kindOfType(type) === "numbers") {
     const column = shard.columns.numbers(indexed);
@@ -110,6 +111,14 @@ function unmappedType({ valueType, missing }: SourceOptions, demand: Demand): st
   if (valueType !== undefined) return valueTypes[valueType] ?? demand.fallback;
   if (missing && demand.fallback === "keyword") return "keyword";
   return demand.fallback;
+}
+
+function requirePrintable(type: string, { field, format, zone }: SourceOptions): void {
+  const refused = (what: string) =>
+    illegalArgument(`Field [${field}] of type [${type}] does not support custom ${what}`);
+  const isNumber = kindOfType(type) === "numbers" && type !== "boolean";
+  if (format !== undefined && !isNumber) throw refused("formats");
+  if (zone && type !== "date") throw refused("time zones");
 }
 
 function requireCompatible(type: string, valueType: string): void {

@@ -13,6 +13,8 @@ export interface ValueFormat {
   readonly kind: "raw" | "boolean" | "date" | "decimal";
   /** Of a raw format the number itself. */
   print(value: number): string;
+  /** A value that the format cannot print shows as null. */
+  canPrint?(value: number): boolean;
   parse(literal: string, now: number, rounding?: "up" | "down"): number;
 }
 
@@ -44,7 +46,12 @@ export function valueFormat(
 function dateFormat(format: string, zone: Zone): ValueFormat {
   return {
     kind: "date",
-    print: (value) => printDate(Math.trunc(value), format, zone.offsetAt(value)),
+    // Java makes 0 of what is no number, and the greatest instant, which is no date, of what is too high.
+    print(value) {
+      const instant = Number.isNaN(value) ? 0 : Math.trunc(value);
+      return printDate(instant, format, zone.offsetAt(instant));
+    },
+    canPrint: (value) => !(value >= 2 ** 63),
     parse(literal, now, rounding = "down") {
       const at = (offsetMs: number) => resolveDate(literal, { format, now, rounding, offsetMs });
       if (zone.fixedOffset !== undefined) return at(zone.fixedOffset);
@@ -66,11 +73,15 @@ function parseNumber(literal: string): number {
 /** `"name_as_string":"..."` of a value, unless the format is raw. */
 export function asString(name: string, value: number, format: ValueFormat): string | undefined {
   if (format.kind === "raw") return undefined;
-  return `"${name}_as_string":${JSON.stringify(format.print(value))}`;
+  return `"${name}_as_string":${printedJson(value, format)}`;
+}
+
+/** A value by its format, as a string. */
+export function printedJson(value: number, format: ValueFormat): string {
+  return format.canPrint?.(value) === false ? "null" : JSON.stringify(format.print(value));
 }
 
 /** A value by its format in JSON, where the server writes booleans as such. */
 export function renderShown(value: number, format: ValueFormat): string {
-  const text = format.print(value);
-  return format.kind === "boolean" ? text : JSON.stringify(text);
+  return format.kind === "boolean" ? format.print(value) : printedJson(value, format);
 }

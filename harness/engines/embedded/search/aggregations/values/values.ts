@@ -39,12 +39,6 @@ export function columnTerms(column: TermColumn): Values<string> {
   };
 }
 
-/** False as 0 and true as 1. */
-export function booleanNumbers(column: TermColumn): Values<number> {
-  const terms = columnTerms(column);
-  return { advance: terms.advance, value: (at) => (terms.value(at) === "T" ? 1 : 0) };
-}
-
 /** The id of each document, or the name of its index. */
 export function idTerms({ searcher, index }: Shard, isId: boolean): Values<string> {
   let current = 0;

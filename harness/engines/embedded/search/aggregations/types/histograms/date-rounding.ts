@@ -12,6 +12,9 @@ const week = 7 * units.day;
 /** The Monday before the first day of the epoch, which was a Thursday. */
 const firstMonday = -3 * units.day;
 
+/** After so many milliseconds, 400 years, the calendar begins anew; `Date` knows only some hundred thousand years. */
+const calendarCycleMs = 146_097 * units.day;
+
 export type CalendarUnit = keyof typeof units | "week" | "month" | "quarter" | "year";
 
 /** Names and abbreviations of `calendar_interval`. */
@@ -79,17 +82,17 @@ function localRounding(unit: CalendarUnit): { floor(local: number): number; next
   }
   const months = unit === "month" ? 1 : unit === "quarter" ? 3 : 12;
   const monthOf = (local: number) => {
-    const date = new Date(local);
-    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    const cycles = Math.floor(local / calendarCycleMs);
+    const date = new Date(local - cycles * calendarCycleMs);
+    const month = (date.getUTCFullYear() + cycles * 400) * 12 + date.getUTCMonth();
     return Math.floor(month / months) * months;
   };
   return { floor: (local) => startOf(monthOf(local)), next: (local) => startOf(monthOf(local) + months) };
 }
 
 function startOf(month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(Math.floor(month / 12), month - Math.floor(month / 12) * 12, 1);
-  return date.getTime();
+  const cycles = Math.floor(month / 4800);
+  return Date.UTC(2000, month - cycles * 4800, 1) + (cycles - 5) * calendarCycleMs;
 }
 
 /** The first instant at which clocks show something, or have gone past it. */
