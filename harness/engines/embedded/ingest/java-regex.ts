@@ -4,19 +4,22 @@ const javaWhitespace = " \\t\\n\\x0B\\f\\r";
 /** Constructs that mean something else, or nothing, to JavaScript. */
 const foreign = /\\[pPQEAzZGhHvVRXN]|\\x\{|\(\?[a-zA-Z]+[:)]|\(\?>|[*+?}]\+|&&/;
 
+/** General categories are called the same; JavaScript knows them where a pattern is a Unicode one. */
+const category = /\\[pP]\{(?:[LMNPSZ]|L[ultmo]|M[nce]|N[dlo]|P[cdseifo]|S[mcko]|Z[slp])\}/g;
+
 /**
  * A Java regular expression as a JavaScript one. `\s` becomes Java's six white-space characters; constructs
  * that only Java knows are refused, never matched as something else.
  * @throws 400 `parse_exception`
  */
-export function javaRegex(pattern: string): RegExp {
-  const unsupported = foreign.exec(pattern);
+export function javaRegex(pattern: string, flags = "g"): RegExp {
+  const unsupported = foreign.exec(flags.includes("u") ? pattern.replace(category, "") : pattern);
   if (unsupported)
     throw parseException(
       `the embedded engine does not understand [${unsupported[0]}] in the pattern [${pattern}]`,
     );
   try {
-    return new RegExp(withJavaWhitespace(pattern), "g");
+    return new RegExp(withJavaWhitespace(pattern), flags);
   } catch (cause) {
     throw parseException(
       `[pattern] Invalid regex pattern. ${cause instanceof Error ? cause.message : String(cause)}`,

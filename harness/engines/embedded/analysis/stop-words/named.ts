@@ -1,13 +1,42 @@
 import { notImplemented } from "../../errors.ts";
+import { brazilian } from "./brazilian.ts";
+import { cjk } from "./cjk.ts";
+import { danish } from "./danish.ts";
+import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
+import { finnish } from "./finnish.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { italian } from "./italian.ts";
+import { norwegian } from "./norwegian.ts";
+import { portuguese } from "./portuguese.ts";
+import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
+import { swedish } from "./swedish.ts";
+import { thai } from "./thai.ts";
 
-const named: Readonly<Record<string, string>> = { _english_: english };
+const named: Readonly<Record<string, string>> = {
+  _brazilian_: brazilian,
+  _cjk_: cjk,
+  _danish_: danish,
+  _dutch_: dutch,
+  _english_: english,
+  _finnish_: finnish,
+  _french_: french,
+  _german_: german,
+  _italian_: italian,
+  _norwegian_: norwegian,
+  _portuguese_: portuguese,
+  _russian_: russian,
+  _spanish_: spanish,
+  _swedish_: swedish,
+  _thai_: thai,
+};
 
 const missing = new Set(
-  `_arabic_ _armenian_ _basque_ _bengali_ _brazilian_ _bulgarian_ _catalan_ _cjk_ _czech_ _danish_ _dutch_ _estonian_
-  _finnish_ _french_ _galician_ _german_ _greek_ _hindi_ _hungarian_ _indonesian_ _irish_ _italian_ _latvian_
-  _lithuanian_ _norwegian_ _persian_ _portuguese_ _romanian_ _russian_ _serbian_ _sorani_ _spanish_ _swedish_ _thai_
-  _turkish_`.split(/\s+/),
+  `_arabic_ _armenian_ _basque_ _bengali_ _bulgarian_ _catalan_ _czech_ _estonian_ _galician_ _greek_
+  _hindi_ _hungarian_ _indonesian_ _irish_ _latvian_ _lithuanian_ _persian_ _romanian_ _serbian_
+  _sorani_ _turkish_`.split(/\s+/),
 );
 
 const sets = new Map<string, ReadonlySet<string>>();

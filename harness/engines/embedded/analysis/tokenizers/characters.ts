@@ -6,7 +6,8 @@ import { found, Token } from "../token.ts";
 const defaultMaxTokenLength = 255;
 
 /** Java's `Character.isWhitespace`, which no-break spaces are not. */
-const whitespace = "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+export const whitespace =
+  "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
 /** Runs of characters of one kind, cut where they grow too long. */
 function runsOf(set: string, change: (run: string) => string = (run) => run): Factory<Tokenizer> {

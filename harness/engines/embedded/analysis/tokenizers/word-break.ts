@@ -2,18 +2,18 @@
  * Words as Lucene's StandardTokenizer sees them: Unicode's default word segmentation (UAX 29), but ideographs
  * and Hiragana are one word each, and runs of Southeast Asian script stay whole, for no dictionary is at hand.
  */
-const extend = "(?:[\\p{M}\\u200c\\u200d]|(?!\\u200b)\\p{Cf})*";
+const extend = "(?:[\\p{M}\\p{Emoji_Modifier}\\u200c\\u200d\\uff9e\\uff9f]|(?!\\u200b)\\p{Cf})*";
 const unit = (set: string) => `${set}${extend}`;
-const single = "[\\p{Script=Han}\\p{Script=Hiragana}]";
+const single = "(?:(?![\\u3005\\u303b])\\p{Script=Han}|\\p{Script=Hiragana})";
 const southeastAsian =
-  "[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}]";
+  "(?!\\p{Nd})[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}]";
 const katakana = "(?:[\\p{Script=Katakana}\\u3031-\\u3035\\u309b\\u309c\\u30a0\\u30fc\\uff70])";
-const letter = `(?:(?!${single}|${southeastAsian}|${katakana})[\\p{Alphabetic}\\u05f3])`;
+const letter = `(?:(?!${single}|\\p{Ideographic}|${southeastAsian}|${katakana})[\\p{Alphabetic}\\u05f3])`;
 const hebrew = "(?:(?=\\p{Script=Hebrew})\\p{L})";
 /** Hebrew writes abbreviations with marks that end other words. */
 const hebrewAtom = `${unit(hebrew)}(?:${unit('"')}(?=${hebrew})|${unit("'")}(?!${letter}))`;
 const letterAtom = `(?:${hebrewAtom}|${unit(letter)})`;
-const digit = "(?:(?!\\p{Script=Thai}|\\p{Script=Lao})[\\p{Nd}\\u066b\\u066c])";
+const digit = "[\\p{Nd}\\u066b\\u066c]";
 const connector = "[\\p{Pc}\\u202f]";
 const midLetter = "[:\\u00b7\\u0387\\u055f\\u05f4\\u2027\\ufe13\\ufe55\\uff1a]";
 const midNumber = "[,;\\u037e\\u0589\\u060c\\u060d\\u07f8\\u2044\\ufe10\\ufe14\\ufe50\\ufe54\\uff0c\\uff1b]";
@@ -28,15 +28,15 @@ const part = `(?:${alphanumeric}|${kana})`;
 const connected = `(?:${unit(connector)})*${part}(?:(?:${unit(connector)})+${part})*(?:${unit(connector)})*`;
 
 const emoji =
-  "(?:\\p{Regional_Indicator}{2}|(?:[0-9#*]\\ufe0f?\\u20e3)|\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?(?:\\u200d\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?)*)";
+  "(?:\\p{Regional_Indicator}{2}|(?:[#*]\\ufe0f?\\u20e3)|\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007f}]+)?(?:\\u200d\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?)*)";
 
 /** Matches one word after another. */
 export const wordPattern = new RegExp(
-  `${emoji}|${connected}|${unit(single)}|(?:${unit(southeastAsian)})+`,
+  `${connected}|${emoji}|${unit(single)}|(?:${unit(southeastAsian)})+`,
   "gu",
 );
 
-const isEmoji = new RegExp(`^${emoji}$`, "u");
+const isEmoji = new RegExp(`^(?:${emoji}|[0-9]\\ufe0f?\\u20e3)$`, "u");
 const isNumber = new RegExp(
   `^(?:${unit(connector)})*${digits}(?:(?:${unit(connector)})+${digits})*(?:${unit(connector)})*$`,
   "u",
@@ -49,10 +49,10 @@ const isSoutheastAsian = new RegExp(`^${southeastAsian}`, "u");
 export function wordType(word: string): string {
   if (/^\p{ASCII}*\p{L}/u.test(word) && /^[\p{ASCII}\p{Script=Latin}]*$/u.test(word)) return "<ALPHANUM>";
   if (isEmoji.test(word)) return "<EMOJI>";
-  if (/^\p{Script=Han}/u.test(word)) return "<IDEOGRAPHIC>";
+  if (/^(?![\u3005\u303b])\p{Script=Han}/u.test(word)) return "<IDEOGRAPHIC>";
   if (/^\p{Script=Hiragana}/u.test(word)) return "<HIRAGANA>";
-  if (isSoutheastAsian.test(word)) return "<SOUTHEAST_ASIAN>";
   if (isNumber.test(word)) return "<NUM>";
+  if (isSoutheastAsian.test(word)) return "<SOUTHEAST_ASIAN>";
   if (isKatakana.test(word)) return "<KATAKANA>";
   return isHangul.test(word) ? "<HANGUL>" : "<ALPHANUM>";
 }
