@@ -11,6 +11,8 @@ export interface ErrorDetails {
   readonly headers?: Readonly<Record<string, string | string[]>>;
   /** Shown as `root_cause` instead of what the chain of causes gives. */
   readonly rootCauses?: readonly ElasticsearchError[];
+  /** It is Java's own or its parser's, whatever its type: the server looks no deeper than the error around it. */
+  readonly foreign?: true;
   /** Keys shown after `reason` of the outermost error only, such as `phase` and `failed_shards` of a search. */
   readonly outer?: JsonObject;
 }
@@ -22,6 +24,7 @@ export class ElasticsearchError extends Error {
   readonly metadata: JsonObject;
   readonly causedBy: ElasticsearchError | undefined;
   readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly foreign: boolean;
   readonly #rootCauses: readonly ElasticsearchError[] | undefined;
   readonly #outer: JsonObject;
 
@@ -33,6 +36,7 @@ export class ElasticsearchError extends Error {
     this.metadata = details.metadata ?? {};
     this.causedBy = details.causedBy;
     this.headers = details.headers ?? {};
+    this.foreign = details.foreign ?? foreignTypes.has(details.type);
     this.#rootCauses = details.rootCauses;
     this.#outer = details.outer ?? {};
   }
@@ -65,6 +69,10 @@ const foreignTypes = new Set([
   "date_time_parse_exception",
   "date_time_exception",
   "number_format_exception",
+  "null_pointer_exception",
+  "class_cast_exception",
+  "missing_resource_exception",
+  "pattern_syntax_exception",
   "arithmetic_exception",
   "unsupported_operation_exception",
   "i_o_exception",
@@ -78,7 +86,7 @@ const foreignTypes = new Set([
 
 function deepestOfTheServer(error: ElasticsearchError): ElasticsearchError {
   let deepest = error;
-  while (deepest.causedBy && !foreignTypes.has(deepest.causedBy.type)) deepest = deepest.causedBy;
+  while (deepest.causedBy && !deepest.causedBy.foreign) deepest = deepest.causedBy;
   return deepest;
 }
 

@@ -1,4 +1,12 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, post, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  post,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -16,7 +24,10 @@ const offered = (name: string, a: JsonObject, ...values: string[]): ConformanceC
 const dynamic = (name: string, mappings: JsonObject, ...values: string[]): ConformanceCase => ({
   name: `mapping: ${name}`,
   prepare: [put("/{index}", { mappings })],
-  requests: [put(doc, JSON.stringify(Object.fromEntries(values.map((value, at) => [`f${at}`, value])))), get(mapping)],
+  requests: [
+    put(doc, JSON.stringify(Object.fromEntries(values.map((value, at) => [`f${at}`, value])))),
+    get(mapping),
+  ],
 });
 
 const group: ConformanceGroup = [
@@ -72,7 +83,6 @@ const group: ConformanceGroup = [
     "0",
     "1.5",
     "1704067200000.0",
-    "1.7040672e12",
     "99999999999999999",
     "9223372036854775807",
     "9223372036854775808",
@@ -91,7 +101,11 @@ const group: ConformanceGroup = [
       ["dd.MM.yyyy", '"02.01.2024"', '"2.1.2024"', '"31.02.2024"', '"2024-01-02"'],
       ["d.M.yyyy", '"02.01.2024"', '"2.1.2024"', '"32.1.2024"'],
       ["MMM d, yyyy", '"Jan 2, 2024"', '"January 2, 2024"', '"jan 2, 2024"'],
-      ["EEE, dd MMM yyyy HH:mm:ss Z", '"Tue, 02 Jan 2024 03:04:05 +0000"', '"Mon, 02 Jan 2024 03:04:05 +0000"'],
+      [
+        "EEE, dd MMM yyyy HH:mm:ss Z",
+        '"Tue, 02 Jan 2024 03:04:05 +0000"',
+        '"Mon, 02 Jan 2024 03:04:05 +0000"',
+      ],
       ["yyyyMMdd", '"20240102"', "20240102", '"2024010"'],
       ["epoch_second", '"1704067200"', "1704067200", "1704067200.5", '"1704067200.123456789"', '"x"'],
       ["epoch_millis", '"1704067200000"', "1704067200000", '"2024-01-01"', "1.5"],
@@ -102,12 +116,19 @@ const group: ConformanceGroup = [
       ["strict_ordinal_date", '"2024-002"', '"2024-02"', '"2023-366"'],
       ["hour_minute", '"10:20"', '"10"', '"25:00"'],
       ["yyyy-MM-dd HH:mm:ss.SSS", '"2024-01-02 03:04:05.678"', '"2024-01-02 03:04:05.6"'],
-      ["yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]", '"2024-01-02T03:04:05"', '"2024-01-02T03:04:05.678Z"', '"2024-01-02"'],
+      [
+        "yyyy-MM-dd'T'HH:mm:ss[.SSS][XXX]",
+        '"2024-01-02T03:04:05"',
+        '"2024-01-02T03:04:05.678Z"',
+        '"2024-01-02"',
+      ],
       ["yyyy-MM-dd hh:mm a", '"2024-01-02 03:04 PM"', '"2024-01-02 13:04 PM"'],
       ["uuuu-MM-dd", '"2024-01-02"', '"-2024-01-02"'],
       ["yy-MM-dd", '"24-01-02"', '"2024-01-02"'],
     ] as [string, ...string[]][]
-  ).map(([format, ...values]) => offered(`dates in the format ${format}`, { type: "date", format }, ...values)),
+  ).map(([format, ...values]) =>
+    offered(`dates in the format ${format}`, { type: "date", format }, ...values),
+  ),
   offered(
     "odd values of a date in nanoseconds",
     { type: "date_nanos" },
@@ -149,7 +170,9 @@ const group: ConformanceGroup = [
         { exists: { field: "n" } },
       ),
       post("/{index}/_search?filter_path=hits.hits._id,hits.hits.sort", { sort: [{ n: "asc" }] }),
-      post("/{index}/_search?filter_path=hits.hits._id,hits.hits.sort", { sort: [{ n: { order: "desc", format: "strict_date_optional_time_nanos" } }] }),
+      post("/{index}/_search?filter_path=hits.hits._id,hits.hits.sort", {
+        sort: [{ n: { order: "desc", format: "strict_date_optional_time_nanos" } }],
+      }),
     ],
   },
   dynamic(

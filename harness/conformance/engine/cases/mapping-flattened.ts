@@ -1,4 +1,12 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, post, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  post,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -49,7 +57,12 @@ const group: ConformanceGroup = [
         x: { type: "flattened", index: false },
       }),
       documents({
-        1: { f: { a: "x", b: { c: "y" }, n: 5, t: true }, i: { a: "long", b: "ok" }, n: { a: null }, x: { a: "x" } },
+        1: {
+          f: { a: "x", b: { c: "y" }, n: 5, t: true },
+          i: { a: "long", b: "ok" },
+          n: { a: null },
+          x: { a: "x" },
+        },
         2: { f: { a: ["x", "z"], "b.c": "w", n: 5.5 }, x: { a: "y" } },
         3: { f: [{ a: "q" }, { a: "r" }] },
         4: { f: { a: null } },
@@ -89,7 +102,9 @@ const group: ConformanceGroup = [
         { wildcard: { f: "x*" } },
         { wildcard: { "f.a": "x*" } },
       ),
-      post("/{index}/_search?filter_path=error,status,hits.hits._id,hits.hits.sort", { sort: [{ "f.a": "asc" }] }),
+      post("/{index}/_search?filter_path=error,status,hits.hits._id,hits.hits.sort", {
+        sort: [{ "f.a": "asc" }],
+      }),
       post("/{index}/_search?filter_path=error,status,hits.hits", { query: { ids: { values: ["1"] } } }),
       get("/{index}/_mapping"),
     ],

@@ -1,4 +1,12 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, post, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  post,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -75,7 +83,11 @@ const wrong = [
 const group: ConformanceGroup = [
   offered("points on the earth in all forms", { type: "geo_point" }, ...forms),
   offered("points on the earth that are none", { type: "geo_point" }, ...wrong),
-  offered("malformed points on the earth are ignored", { type: "geo_point", ignore_malformed: true }, ...wrong),
+  offered(
+    "malformed points on the earth are ignored",
+    { type: "geo_point", ignore_malformed: true },
+    ...wrong,
+  ),
   offered("points on the earth without a height", { type: "geo_point", ignore_z_value: false }, ...forms),
   {
     name: "mapping: points on the earth are searched",

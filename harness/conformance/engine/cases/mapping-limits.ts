@@ -30,7 +30,13 @@ const group: ConformanceGroup = [
   {
     name: "mapping: what counts as a field",
     requests: [
-      limited({ "index.mapping.total_fields.limit": 4 }, { o: { properties: { a: { type: "long" } } }, t: { type: "text", fields: { k: { type: "keyword" } } } }),
+      limited(
+        { "index.mapping.total_fields.limit": 4 },
+        {
+          o: { properties: { a: { type: "long" } } },
+          t: { type: "text", fields: { k: { type: "keyword" } } },
+        },
+      ),
       put(mapping, { properties: { al: { type: "alias", path: "t" } } }),
       put(mapping, { runtime: { r: { type: "long" } } }),
       put(doc, { x: 1 }),
@@ -41,14 +47,25 @@ const group: ConformanceGroup = [
   {
     name: "mapping: fields beyond the limit are ignored when told so",
     requests: [
-      limited({ "index.mapping.total_fields.limit": 3, "index.mapping.total_fields.ignore_dynamic_beyond_limit": true }, { a: { type: "long" } }),
+      limited(
+        {
+          "index.mapping.total_fields.limit": 3,
+          "index.mapping.total_fields.ignore_dynamic_beyond_limit": true,
+        },
+        { a: { type: "long" } },
+      ),
       put(`${doc}?refresh=true`, { a: 1, b: 2, c: { d: 3, e: 4 }, s: "text" }),
       get(mapping),
       put("/{index}/_doc/2?refresh=true", { z: 1, y: { x: 2 }, o: [{ p: 1 }] }),
       get(mapping),
       put(mapping, { properties: fields(3) }),
       get(doc),
-      { method: "POST", path: "/{index}/_search?filter_path=hits.hits", body: { query: { match_all: {} } }, unordered: ["hits.hits"] },
+      {
+        method: "POST",
+        path: "/{index}/_search?filter_path=hits.hits",
+        body: { query: { match_all: {} } },
+        unordered: ["hits.hits"],
+      },
     ],
   },
   {
@@ -83,7 +100,9 @@ const group: ConformanceGroup = [
       put(mapping, { properties: { a: { properties: { c: { properties: { d: { type: "long" } } } } } } }),
       put(mapping, { properties: { a: { properties: { c: { type: "object" } } } } }),
       put(mapping, { properties: { "x.y.z": { type: "long" } } }),
-      put(mapping, { properties: { t: { properties: { u: { type: "text", fields: { v: { type: "keyword" } } } } } } }),
+      put(mapping, {
+        properties: { t: { properties: { u: { type: "text", fields: { v: { type: "keyword" } } } } } },
+      }),
       get(mapping),
     ],
   },
@@ -105,7 +124,10 @@ const group: ConformanceGroup = [
   {
     name: "mapping: nested fields and objects",
     requests: [
-      limited({ "index.mapping.nested_fields.limit": 1, "index.mapping.nested_objects.limit": 3 }, { n: { type: "nested" } }),
+      limited(
+        { "index.mapping.nested_fields.limit": 1, "index.mapping.nested_objects.limit": 3 },
+        { n: { type: "nested" } },
+      ),
       put(mapping, { properties: { m: { type: "nested" } } }),
       put(mapping, { properties: { n: { type: "nested", properties: { x: { type: "nested" } } } } }),
       put(doc, { n: [{ a: 1 }, { a: 2 }, { a: 3 }] }),
@@ -116,14 +138,24 @@ const group: ConformanceGroup = [
   {
     name: "mapping: parents of nested fields",
     requests: [
-      limited({ "index.mapping.nested_parents.limit": 1 }, { n: { type: "nested", properties: { x: { type: "nested" } } } }),
-      put(mapping, { properties: { n: { type: "nested", properties: { x: { type: "nested", properties: { y: { type: "nested" } } } } } } }),
+      limited(
+        { "index.mapping.nested_parents.limit": 1 },
+        { n: { type: "nested", properties: { x: { type: "nested" } } } },
+      ),
+      put(mapping, {
+        properties: {
+          n: { type: "nested", properties: { x: { type: "nested", properties: { y: { type: "nested" } } } } },
+        },
+      }),
     ],
   },
   {
     name: "mapping: limits of dimensions",
     requests: [
-      limited({ "index.mapping.dimension_fields.limit": 1 }, { a: { type: "keyword", time_series_dimension: true } }),
+      limited(
+        { "index.mapping.dimension_fields.limit": 1 },
+        { a: { type: "keyword", time_series_dimension: true } },
+      ),
       put(mapping, { properties: { b: { type: "long", time_series_dimension: true } } }),
     ],
   },
@@ -139,9 +171,6 @@ const group: ConformanceGroup = [
       { "index.mapping.dimension_fields.limit": -1 },
       { "index.mapping.coerce": "maybe" },
       { "index.mapping.ignore_malformed": "maybe" },
-      { "index.mapping.total_fields.limits": 5 },
-      { "index.mapping.single_type": true },
-      { "index.mapping.source.mode": "none" },
     ].map((settings, at) => put(`/{index}-${at}`, { settings })),
   },
   {
@@ -154,8 +183,6 @@ const group: ConformanceGroup = [
       put("/{index}/_settings", { "index.mapping.total_fields.limit": 1 }),
       put(doc, { b: 2 }),
       put(doc, { c: 2 }),
-      put("/{index}/_settings", { "index.mapping.ignore_malformed": true }),
-      put("/{index}/_settings", { "index.mapping.coerce": false }),
       put("/{index}/_settings", { "index.mapping.depth.limit": 1 }),
       put(doc, { o: { p: 1 } }),
     ],

@@ -1,4 +1,11 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -36,7 +43,11 @@ const group: ConformanceGroup = [
     { type: "object", subobjects: true },
     { type: "object", subobjects: "maybe" },
     { type: "object", subobjects: false, properties: { "x.y": { type: "long" }, z: { type: "object" } } },
-    { type: "object", subobjects: false, properties: { "x.y": { type: "long" }, "x.y.z": { type: "keyword" } } },
+    {
+      type: "object",
+      subobjects: false,
+      properties: { "x.y": { type: "long" }, "x.y.z": { type: "keyword" } },
+    },
     { type: "object", colour: "red" },
     { type: "object", include_in_parent: true },
     { type: "object", store_array_source: true },
@@ -84,7 +95,13 @@ const group: ConformanceGroup = [
   ),
   written(
     "objects that are given values and values that are given objects",
-    { properties: { o: { properties: { x: { type: "long" } } }, k: { type: "keyword" }, n: { type: "nested" } } },
+    {
+      properties: {
+        o: { properties: { x: { type: "long" } } },
+        k: { type: "keyword" },
+        n: { type: "nested" },
+      },
+    },
     '{"o":1}',
     '{"o":"x"}',
     '{"o":[1]}',
@@ -106,7 +123,12 @@ const group: ConformanceGroup = [
   ),
   written(
     "objects that are not looked at",
-    { properties: { o: { type: "object", enabled: false }, p: { enabled: false, properties: { x: { type: "long" } } } } },
+    {
+      properties: {
+        o: { type: "object", enabled: false },
+        p: { enabled: false, properties: { x: { type: "long" } } },
+      },
+    },
     '{"o":{"a":1,"b":{"c":"x"}}}',
     '{"o":5}',
     '{"o":"x"}',
@@ -140,7 +162,13 @@ const group: ConformanceGroup = [
   {
     name: "mapping: fields without subobjects are searched",
     prepare: [
-      create({ o: { type: "object", subobjects: false, properties: { "x.y": { type: "keyword" }, x: { type: "long" } } } }),
+      create({
+        o: {
+          type: "object",
+          subobjects: false,
+          properties: { "x.y": { type: "keyword" }, x: { type: "long" } },
+        },
+      }),
       documents({ 1: { o: { "x.y": "a", x: 1 } }, 2: { o: { x: 2, z: { w: "b" } } }, 3: { "o.x.y": "a" } }),
     ],
     requests: [
@@ -158,8 +186,17 @@ const group: ConformanceGroup = [
     name: "mapping: fields that pass through",
     prepare: [
       create({
-        attributes: { type: "passthrough", priority: 10, dynamic: true, properties: { id: { type: "keyword" } } },
-        resource: { type: "passthrough", priority: 20, properties: { id: { type: "keyword" }, host: { type: "keyword" } } },
+        attributes: {
+          type: "passthrough",
+          priority: 10,
+          dynamic: true,
+          properties: { id: { type: "keyword" } },
+        },
+        resource: {
+          type: "passthrough",
+          priority: 20,
+          properties: { id: { type: "keyword" }, host: { type: "keyword" } },
+        },
         own: { type: "keyword" },
       }),
       documents({
@@ -190,7 +227,10 @@ const group: ConformanceGroup = [
       create(
         {
           shut: { dynamic: false, properties: { open: { dynamic: true, type: "object" } } },
-          strict: { dynamic: "strict", properties: { x: { type: "long" }, lax: { dynamic: "true", type: "object" } } },
+          strict: {
+            dynamic: "strict",
+            properties: { x: { type: "long" }, lax: { dynamic: "true", type: "object" } },
+          },
           run: { dynamic: "runtime", type: "object" },
         },
         { dynamic: "true" },
@@ -216,7 +256,16 @@ const group: ConformanceGroup = [
     prepare: [
       put("/{index}", { mappings: { dynamic: "runtime" } }),
       documents({
-        1: { s: "text", i: 5, f: 1.5, b: true, d: "2024-01-02", slash: "2024/01/02", o: { x: 1, y: { z: "q" } }, l: ["a", "b"] },
+        1: {
+          s: "text",
+          i: 5,
+          f: 1.5,
+          b: true,
+          d: "2024-01-02",
+          slash: "2024/01/02",
+          o: { x: 1, y: { z: "q" } },
+          l: ["a", "b"],
+        },
         2: { s: "other", i: [6, 7], "p.q": 1 },
       }),
     ],

@@ -5,7 +5,9 @@ const offered = (name: string, ...definitions: JsonObject[]): ConformanceCase =>
   name: `mapping: ${name}`,
   prepare: [put("/{index}", { mappings: { properties: { b: { type: "keyword" } } } })],
   requests: [
-    ...definitions.map((definition, at) => put("/{index}/_mapping", { properties: { [`f${at}`]: definition } })),
+    ...definitions.map((definition, at) =>
+      put("/{index}/_mapping", { properties: { [`f${at}`]: definition } }),
+    ),
     get("/{index}/_mapping"),
   ],
 });
@@ -38,12 +40,20 @@ const group: ConformanceGroup = [
     { type: "text", term_vector: "with_positions_offsets", index_prefixes: { min_chars: 1, max_chars: 10 } },
     { type: "text", index_prefixes: {}, index_phrases: true, similarity: "boolean" },
     { type: "text", fielddata: true, eager_global_ordinals: true },
-    { type: "text", fielddata: true, fielddata_frequency_filter: { min: 0.01, max: 0.5, min_segment_size: 5 } },
+    {
+      type: "text",
+      fielddata: true,
+      fielddata_frequency_filter: { min: 0.01, max: 0.5, min_segment_size: 5 },
+    },
     { type: "text", index_options: "offsets", norms: true, position_increment_gap: 100, fielddata: false },
     { type: "text", index_options: "positions", term_vector: "no", analyzer: "default" },
     {
       type: "text",
-      fields: { k: { type: "keyword", ignore_above: 9 }, n: { type: "long" }, t: { type: "text", analyzer: "stop" } },
+      fields: {
+        k: { type: "keyword", ignore_above: 9 },
+        n: { type: "long" },
+        t: { type: "text", analyzer: "stop" },
+      },
     },
     { type: "text", fields: {} },
   ),
@@ -70,7 +80,11 @@ const group: ConformanceGroup = [
     { type: "date", locale: "de", index: false, doc_values: false, store: true },
     { type: "date", locale: "en-US", format: "epoch_second" },
     { type: "date_nanos", format: "strict_date_optional_time_nanos||epoch_millis" },
-    { type: "date_nanos", format: "yyyy-MM-dd HH:mm:ss.SSSSSSSSS", null_value: "2024-01-01 00:00:00.000000001" },
+    {
+      type: "date_nanos",
+      format: "yyyy-MM-dd HH:mm:ss.SSSSSSSSS",
+      null_value: "2024-01-01 00:00:00.000000001",
+    },
     { type: "ip", null_value: "10.0.0.1", ignore_malformed: true, store: true },
     { type: "ip", null_value: "::1", index: false, doc_values: false },
   ),
@@ -114,7 +128,10 @@ const group: ConformanceGroup = [
     { type: "keyword", meta: { a: null } },
     { type: "keyword", meta: { a: "1", b: "2", c: "3", d: "4", e: "5", f: "6" } },
     { type: "keyword", meta: { "a key that is much too long": "x" } },
-    { type: "keyword", meta: { a: "a value that is much too long to be the value of a key in a meta of a field" } },
+    {
+      type: "keyword",
+      meta: { a: "a value that is much too long to be the value of a key in a meta of a field" },
+    },
     { type: "keyword", properties: { b: { type: "long" } } },
   ),
   offered(
@@ -253,9 +270,22 @@ const group: ConformanceGroup = [
   created("mappings that are no objects", ...([[], "x", null, 5] as never[])),
   created(
     "names of fields that are refused",
-    ...["", " ", ".", "a.", ".a", "a..b", "a. .b", "...", "_id", "_source", "_x", "*", "a b", "x".repeat(300)].map(
-      (name) => ({ properties: { [name]: { type: "keyword" } } }),
-    ),
+    ...[
+      "",
+      " ",
+      ".",
+      "a.",
+      ".a",
+      "a..b",
+      "a. .b",
+      "...",
+      "_id",
+      "_source",
+      "_x",
+      "*",
+      "a b",
+      "x".repeat(300),
+    ].map((name) => ({ properties: { [name]: { type: "keyword" } } })),
   ),
   created(
     "root keys with wrong values",
@@ -279,7 +309,6 @@ const group: ConformanceGroup = [
       { _source: { enabled: "maybe" } },
       { _source: { colour: 1 } },
       { _source: { includes: 5 } },
-      { _source: { mode: "x" } },
       { _routing: { required: "maybe" } },
       { _routing: { colour: 1 } },
       { _routing: "x" },
@@ -311,7 +340,6 @@ const group: ConformanceGroup = [
       { _source: { enabled: false } },
       { _source: { enabled: true } },
       { _source: { includes: ["a.*", "b"], excludes: "c" } },
-      { _source: { mode: "stored" } },
       { _routing: { required: true } },
       { _routing: { required: false } },
       { _routing: {}, _source: {}, _meta: {} },

@@ -17,7 +17,13 @@ const group: ConformanceGroup = [
     { type: "keyword", ignore_above: 10, store: true },
     { type: "keyword" },
     { type: "keyword", store: true },
-    { type: "keyword", store: true, ignore_above: 20, eager_global_ordinals: true, split_queries_on_whitespace: true },
+    {
+      type: "keyword",
+      store: true,
+      ignore_above: 20,
+      eager_global_ordinals: true,
+      split_queries_on_whitespace: true,
+    },
     { type: "keyword", store: true, meta: { a: "b" }, copy_to: "b" },
     { type: "keyword", store: true, null_value: "x" },
     { type: "keyword", store: true, norms: true },
@@ -115,7 +121,12 @@ const group: ConformanceGroup = [
   ),
   {
     name: "mapping: what may change of the root",
-    prepare: [create({ a: { type: "keyword" } }, { dynamic: true, _meta: { v: 1, w: 1 }, dynamic_date_formats: ["yyyy"] })],
+    prepare: [
+      create(
+        { a: { type: "keyword" } },
+        { dynamic: true, _meta: { v: 1, w: 1 }, dynamic_date_formats: ["yyyy"] },
+      ),
+    ],
     requests: [
       { dynamic: false },
       {},
@@ -164,7 +175,10 @@ const group: ConformanceGroup = [
     name: "mapping: put to several indices and to an alias",
     prepare: [
       create({ a: { type: "keyword" } }),
-      put("/{index}-b", { mappings: { properties: { a: { type: "long" } } }, aliases: { "{index}-alias": {} } as never }),
+      put("/{index}-b", {
+        mappings: { properties: { a: { type: "long" } } },
+        aliases: { "{index}-alias": {} } as never,
+      }),
     ],
     requests: [
       put("/{index},{index}-b/_mapping", { properties: { b: { type: "long" } } }),
@@ -186,7 +200,9 @@ const group: ConformanceGroup = [
       { a: { properties: { b: { type: "long" } } }, "a.c": { type: "keyword" } },
       { "a.b": { type: "long" }, "a.c": { type: "long" } },
       { "a.b.c": { type: "long" }, "a.b": { type: "keyword" } },
-    ].map((properties, at) => put(`/{index}-${at}`, { mappings: { properties } as never })).concat(get("/{index}-*/_mapping")),
+    ]
+      .map((properties, at) => put(`/{index}-${at}`, { mappings: { properties } as never }))
+      .concat(get("/{index}-*/_mapping")),
   },
   {
     name: "mapping: copies to other fields",
@@ -201,16 +217,38 @@ const group: ConformanceGroup = [
         bad: { type: "keyword", copy_to: "n" },
       }),
       get(mapping),
-      put(`${doc}?refresh=true`, { first: "John", last: ["Smith", "Doe"], n: 5, all: "own", d: "2024-01-02" }),
+      put(`${doc}?refresh=true`, {
+        first: "John",
+        last: ["Smith", "Doe"],
+        n: 5,
+        all: "own",
+        d: "2024-01-02",
+      }),
       get(mapping),
       get(doc),
       put("/{index}/_doc/2", { bad: "no number" }),
       put("/{index}/_doc/3?refresh=true", { bad: "7" }),
       put("/{index}/_doc/4", { first: null, n: [] }),
-      ...["john", "smith", "own", "doe"].map((word) => ({ method: "POST" as const, path: "/{index}/_search?filter_path=hits.total,hits.hits._id", body: { query: { match: { all: word } } } })),
-      { method: "POST", path: "/{index}/_search?filter_path=hits.total,hits.hits._id", body: { query: { match: { "o.names": "doe" } } } },
-      { method: "POST", path: "/{index}/_search?filter_path=hits.total,hits.hits._id", body: { query: { term: { k: "5" } } } },
-      { method: "POST", path: "/{index}/_search?filter_path=hits.total,hits.hits._id", body: { query: { term: { n: 7 } } } },
+      ...["john", "smith", "own", "doe"].map((word) => ({
+        method: "POST" as const,
+        path: "/{index}/_search?filter_path=hits.total,hits.hits._id",
+        body: { query: { match: { all: word } } },
+      })),
+      {
+        method: "POST",
+        path: "/{index}/_search?filter_path=hits.total,hits.hits._id",
+        body: { query: { match: { "o.names": "doe" } } },
+      },
+      {
+        method: "POST",
+        path: "/{index}/_search?filter_path=hits.total,hits.hits._id",
+        body: { query: { term: { k: "5" } } },
+      },
+      {
+        method: "POST",
+        path: "/{index}/_search?filter_path=hits.total,hits.hits._id",
+        body: { query: { term: { n: 7 } } },
+      },
     ],
   },
   {
@@ -223,25 +261,40 @@ const group: ConformanceGroup = [
       { a: { type: "keyword", copy_to: 5 } },
       { a: { type: "keyword", copy_to: { x: 1 } } },
       { a: { type: "keyword", copy_to: [] } },
-      { a: { type: "keyword", copy_to: null } },
       { a: { type: "keyword", copy_to: "" } },
       { a: { type: "keyword", copy_to: "b" }, b: { type: "keyword", copy_to: "c" }, c: { type: "keyword" } },
       { n: { type: "nested", properties: { a: { type: "keyword", copy_to: "b" } } }, b: { type: "keyword" } },
-      { n: { type: "nested", properties: { x: { type: "keyword" } } }, a: { type: "keyword", copy_to: "n.x" } },
+      {
+        n: { type: "nested", properties: { x: { type: "keyword" } } },
+        a: { type: "keyword", copy_to: "n.x" },
+      },
       { a: { type: "keyword", copy_to: "al" }, al: { type: "alias", path: "b" }, b: { type: "keyword" } },
       { a: { type: "geo_point", copy_to: "b" }, b: { type: "keyword" } },
       { a: { type: "dense_vector", dims: 3, copy_to: "b" }, b: { type: "keyword" } },
     ]
       .map((properties, at) => put(`/{index}-${at}`, { mappings: { properties } as never }))
-      .concat(get("/{index}-*/_mapping"), put("/{index}-9/_doc/1", { a: "x" }), put("/{index}-2/_doc/1", { a: "x" })),
+      .concat(
+        get("/{index}-*/_mapping"),
+        put("/{index}-8/_doc/1", { a: "x" }),
+        put("/{index}-2/_doc/1", { a: "x" }),
+      ),
   },
   {
     name: "mapping: copies to fields that are not there",
     requests: [
-      create({ a: { type: "keyword", copy_to: "gone" }, o: { dynamic: "strict", type: "object" }, p: { type: "keyword", copy_to: "o.x" } }, { dynamic: false }),
+      create(
+        {
+          a: { type: "keyword", copy_to: "gone" },
+          o: { dynamic: "strict", type: "object" },
+          p: { type: "keyword", copy_to: "o.x" },
+        },
+        { dynamic: false },
+      ),
       put(doc, { a: "x" }),
       put(doc, { p: "x" }),
-      put("/{index}-b", { mappings: { dynamic: "strict", properties: { a: { type: "keyword", copy_to: "gone" } } } }),
+      put("/{index}-b", {
+        mappings: { dynamic: "strict", properties: { a: { type: "keyword", copy_to: "gone" } } },
+      }),
       put("/{index}-b/_doc/1", { a: "x" }),
       get("/{index}*/_mapping"),
     ],

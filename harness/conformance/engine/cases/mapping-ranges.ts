@@ -1,4 +1,12 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, post, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  post,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -39,7 +47,11 @@ const numbers = [
 
 const group: ConformanceGroup = [
   offered("odd values of a range of integers", { type: "integer_range" }, ...numbers),
-  offered("odd values of a range of longs without coercion", { type: "long_range", coerce: false }, ...numbers),
+  offered(
+    "odd values of a range of longs without coercion",
+    { type: "long_range", coerce: false },
+    ...numbers,
+  ),
   offered("odd values of a range of floats", { type: "float_range" }, ...numbers),
   offered("odd values of a range of doubles", { type: "double_range" }, ...numbers),
   offered(
@@ -104,8 +116,18 @@ const group: ConformanceGroup = [
         f: { type: "double_range" },
       }),
       documents({
-        1: { i: { gte: 1, lte: 5 }, d: { gte: "2024-01-01", lt: "2024-02-01" }, p: "10.0.0.0/24", f: { gt: 1, lt: 2 } },
-        2: { i: { gt: 5, lt: 10 }, d: { gte: "2024-02-01" }, p: { gte: "10.0.1.0", lte: "10.0.1.9" }, f: { gte: 2 } },
+        1: {
+          i: { gte: 1, lte: 5 },
+          d: { gte: "2024-01-01", lt: "2024-02-01" },
+          p: "10.0.0.0/24",
+          f: { gt: 1, lt: 2 },
+        },
+        2: {
+          i: { gt: 5, lt: 10 },
+          d: { gte: "2024-02-01" },
+          p: { gte: "10.0.1.0", lte: "10.0.1.9" },
+          f: { gte: 2 },
+        },
         3: { i: [{ gte: 0, lte: 1 }, { gte: 20 }] },
         4: { i: null },
       }),
@@ -145,7 +167,11 @@ const group: ConformanceGroup = [
   {
     name: "mapping: addresses are searched",
     prepare: [
-      create({ p: { type: "ip" }, n: { type: "ip", null_value: "10.0.0.1" }, x: { type: "ip", index: false } }),
+      create({
+        p: { type: "ip" },
+        n: { type: "ip", null_value: "10.0.0.1" },
+        x: { type: "ip", index: false },
+      }),
       documents({
         1: { p: "10.0.0.1", n: null, x: "10.0.0.1" },
         2: { p: ["10.0.0.2", "::1"] },
@@ -174,7 +200,9 @@ const group: ConformanceGroup = [
         { term: { x: "10.0.0.1" } },
         { range: { x: { gte: "10.0.0.0" } } },
       ),
-      post("/{index}/_search?filter_path=error,status,hits.hits._id,hits.hits.sort", { sort: [{ p: "asc" }] }),
+      post("/{index}/_search?filter_path=error,status,hits.hits._id,hits.hits.sort", {
+        sort: [{ p: "asc" }],
+      }),
     ],
   },
 ];

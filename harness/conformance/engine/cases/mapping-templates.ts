@@ -2,9 +2,18 @@ import { type ConformanceCase, type ConformanceGroup, get, type JsonObject, put 
 
 const doc = "/{index}/_doc/1";
 const mapping = "/{index}/_mapping";
-const templates = (name: string, dynamic_templates: JsonObject[], source: JsonObject | string, rest: JsonObject = {}): ConformanceCase => ({
+const templates = (
+  name: string,
+  dynamic_templates: JsonObject[],
+  source: JsonObject | string,
+  rest: JsonObject = {},
+): ConformanceCase => ({
   name: `mapping: ${name}`,
-  requests: [put("/{index}", { mappings: { ...rest, dynamic_templates } as never }), put(doc, source), get(mapping)],
+  requests: [
+    put("/{index}", { mappings: { ...rest, dynamic_templates } as never }),
+    put(doc, source),
+    get(mapping),
+  ],
 });
 const keyword = { type: "keyword" };
 
@@ -16,7 +25,16 @@ const group: ConformanceGroup = [
       { b: { match: ["ip_*", "*_ip"], mapping: { type: "ip" } } },
       { c: { match: "*", unmatch: ["x*", "y*"], mapping: keyword } },
     ],
-    { long_a: "5", long_b_text: "x", ip_a: "10.0.0.1", a_ip: "::1", xa: "text", ya: 5, other: "k", o: { long_c: "7" } },
+    {
+      long_a: "5",
+      long_b_text: "x",
+      ip_a: "10.0.0.1",
+      a_ip: "::1",
+      xa: "text",
+      ya: 5,
+      other: "k",
+      o: { long_c: "7" },
+    },
   ),
   templates(
     "templates by path",
@@ -24,7 +42,12 @@ const group: ConformanceGroup = [
       { a: { path_match: "o.*", path_unmatch: "*.middle", mapping: keyword } },
       { b: { path_match: ["p.q.*", "*.deep.*"], mapping: { type: "double" } } },
     ],
-    { o: { first: "x", middle: "y", in: { side: "z" } }, p: { q: { r: 1 } }, x: { deep: { y: 2 } }, first: "x" },
+    {
+      o: { first: "x", middle: "y", in: { side: "z" } },
+      p: { q: { r: 1 } },
+      x: { deep: { y: 2 } },
+      first: "x",
+    },
   ),
   templates(
     "templates by pattern",
@@ -44,7 +67,17 @@ const group: ConformanceGroup = [
       { o: { match_mapping_type: "object", match: "flat*", mapping: { type: "flattened" } } },
       { s: { match_mapping_type: "string", mapping: { type: "text", norms: false } } },
     ],
-    { l: 1, d: 1.5, b: true, t: "2024-01-02", flat1: { a: 1 }, o: { s: "x", l: 2 }, s: "x", list: [1, 2], objects: [{ a: 1 }] },
+    {
+      l: 1,
+      d: 1.5,
+      b: true,
+      t: "2024-01-02",
+      flat1: { a: 1 },
+      o: { s: "x", l: 2 },
+      s: "x",
+      list: [1, 2],
+      objects: [{ a: 1 }],
+    },
   ),
   templates(
     "templates by several types and all but some",
@@ -57,13 +90,31 @@ const group: ConformanceGroup = [
   templates(
     "templates that name the field and its type",
     [
-      { a: { match: "same_*", mapping: { type: "{dynamic_type}", doc_values: false, meta: { name: "{name}" } } } },
+      {
+        a: {
+          match: "same_*",
+          mapping: { type: "{dynamic_type}", doc_values: false, meta: { name: "{name}" } },
+        },
+      },
       { b: { match: "copy_*", mapping: { type: "keyword", copy_to: "all_{name}" } } },
       { c: { match: "type_*", mapping: { type: "{dynamicType}" } } },
       { d: { match: "none_*", mapping: {} } },
       { e: { match: "index_*", mapping: { index: false } } },
     ],
-    { same_l: 1, same_b: true, same_d: 1.5, copy_a: "x", type_s: "x", type_t: "2024-01-02", none_s: "x", none_l: 1, none_o: { a: 1 }, index_s: "x", index_l: 1, index_o: { a: 1 } },
+    {
+      same_l: 1,
+      same_b: true,
+      same_d: 1.5,
+      copy_a: "x",
+      type_s: "x",
+      type_t: "2024-01-02",
+      none_s: "x",
+      none_l: 1,
+      none_o: { a: 1 },
+      index_s: "x",
+      index_l: 1,
+      index_o: { a: 1 },
+    },
   ),
   templates(
     "templates of objects and runtime fields",
@@ -74,23 +125,72 @@ const group: ConformanceGroup = [
       { rk: { match: "rk_*", match_mapping_type: "string", runtime: { type: "keyword" } } },
       { rd: { match: "rd_*", runtime: { type: "{dynamic_type}" } } },
     ],
-    { nest1: [{ a: 1 }], off1: { a: { b: 1 } }, r_l: 1, r_s: "x", r_d: "2024-01-02", rk_s: "x", rk_l: 5, rd_l: 1, rd_b: true, o: { r_x: 1 } },
+    {
+      nest1: [{ a: 1 }],
+      off1: { a: { b: 1 } },
+      r_l: 1,
+      r_s: "x",
+      r_d: "2024-01-02",
+      rk_s: "x",
+      rk_l: 5,
+      rd_l: 1,
+      rd_b: true,
+      o: { r_x: 1 },
+    },
   ),
-  templates("the first template that fits counts", [{ a: { match: "x*", mapping: keyword } }, { b: { match: "*y", mapping: { type: "text" } } }], {
-    xy: "a",
-    zy: "b",
-    z: "c",
-  }),
+  templates(
+    "the first template that fits counts",
+    [{ a: { match: "x*", mapping: keyword } }, { b: { match: "*y", mapping: { type: "text" } } }],
+    {
+      xy: "a",
+      zy: "b",
+      z: "c",
+    },
+  ),
   templates(
     "templates with sub-fields and analysis",
-    [{ a: { match_mapping_type: "string", mapping: { type: "text", analyzer: "standard", fields: { raw: { type: "keyword", ignore_above: 10 } } } } }],
+    [
+      {
+        a: {
+          match_mapping_type: "string",
+          mapping: {
+            type: "text",
+            analyzer: "standard",
+            fields: { raw: { type: "keyword", ignore_above: 10 } },
+          },
+        },
+      },
+    ],
     { t: "x", "d.e": "y", l: ["p", "q"] },
   ),
-  templates("templates do not help where dynamic is false", [{ a: { match: "*", mapping: keyword } }], { x: 1 }, { dynamic: false }),
-  templates("templates do not help where dynamic is strict", [{ a: { match: "*", mapping: keyword } }], { x: 1 }, { dynamic: "strict" }),
-  templates("templates come before dynamic runtime", [{ a: { match: "k*", mapping: keyword } }], { k: 1, x: 1 }, { dynamic: "runtime" }),
-  templates("templates that make what the value is not", [{ a: { match: "n*", mapping: { type: "long" } } }], { n: "no number" }),
-  templates("templates and nulls and empty lists", [{ a: { match: "*", mapping: keyword } }], '{"n":null,"e":[],"ln":[null],"o":{},"lo":[{}],"lx":[null,"x"]}'),
+  templates(
+    "templates do not help where dynamic is false",
+    [{ a: { match: "*", mapping: keyword } }],
+    { x: 1 },
+    { dynamic: false },
+  ),
+  templates(
+    "templates do not help where dynamic is strict",
+    [{ a: { match: "*", mapping: keyword } }],
+    { x: 1 },
+    { dynamic: "strict" },
+  ),
+  templates(
+    "templates come before dynamic runtime",
+    [{ a: { match: "k*", mapping: keyword } }],
+    { k: 1, x: 1 },
+    { dynamic: "runtime" },
+  ),
+  templates(
+    "templates that make what the value is not",
+    [{ a: { match: "n*", mapping: { type: "long" } } }],
+    { n: "no number" },
+  ),
+  templates(
+    "templates and nulls and empty lists",
+    [{ a: { match: "*", mapping: keyword } }],
+    '{"n":null,"e":[],"ln":[null],"o":{},"lo":[{}],"lx":[null,"x"]}',
+  ),
   {
     name: "mapping: templates that are refused",
     requests: [
@@ -129,20 +229,41 @@ const group: ConformanceGroup = [
   },
   {
     name: "mapping: templates are replaced one by one",
-    prepare: [put("/{index}", { mappings: { dynamic_templates: [{ a: { match: "a*", mapping: keyword } }, { b: { match: "b*", mapping: keyword } }] } as never })],
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          dynamic_templates: [
+            { a: { match: "a*", mapping: keyword } },
+            { b: { match: "b*", mapping: keyword } },
+          ],
+        } as never,
+      }),
+    ],
     requests: [
-      put(mapping, { dynamic_templates: [{ b: { match: "bb*", mapping: { type: "long" } } }, { c: { match: "c*", mapping: keyword } }] }),
+      put(mapping, {
+        dynamic_templates: [
+          { b: { match: "bb*", mapping: { type: "long" } } },
+          { c: { match: "c*", mapping: keyword } },
+        ],
+      }),
       get(mapping),
       put(mapping, { dynamic_templates: [] }),
       get(mapping),
-      put(mapping, { dynamic_templates: [{ x: { match: "x", mapping: keyword } }, { x: { match: "y", mapping: keyword } }] }),
+      put(mapping, {
+        dynamic_templates: [{ x: { match: "x", mapping: keyword } }, { x: { match: "y", mapping: keyword } }],
+      }),
     ],
   },
   {
     name: "mapping: templates named by the items of a bulk",
     prepare: [
       put("/{index}", {
-        mappings: { dynamic_templates: [{ geo: { mapping: { type: "geo_point" } } }, { kw: { match: "none", mapping: keyword } }] } as never,
+        mappings: {
+          dynamic_templates: [
+            { geo: { mapping: { type: "geo_point" } } },
+            { kw: { match: "none", mapping: keyword } },
+          ],
+        } as never,
       }),
     ],
     requests: [

@@ -1,4 +1,12 @@
-import { type ConformanceCase, type ConformanceGroup, documents, get, type JsonObject, post, put } from "../case.ts";
+import {
+  type ConformanceCase,
+  type ConformanceGroup,
+  documents,
+  get,
+  type JsonObject,
+  post,
+  put,
+} from "../case.ts";
 import { finds } from "../queries.ts";
 
 const doc = "/{index}/_doc/1";
@@ -29,7 +37,9 @@ const group: ConformanceGroup = [
       { type: "dense_vector", dims: 64, index_options: { type: "int4_flat" } },
       { type: "dense_vector", dims: 64, index_options: { type: "bbq_hnsw" } },
       { type: "dense_vector", dims: 4096, similarity: "max_inner_product" },
-    ].map((v, at) => put(`/{index}-${at}`, { mappings: { properties: { v } } })).concat(get("/{index}-*/_mapping")),
+    ]
+      .map((v, at) => put(`/{index}-${at}`, { mappings: { properties: { v } } }))
+      .concat(get("/{index}-*/_mapping")),
   },
   {
     name: "mapping: vectors with wrong parameters",
@@ -53,7 +63,9 @@ const group: ConformanceGroup = [
       { type: "dense_vector", dims: 3, element_type: "byte", index_options: { type: "int8_hnsw" } },
       { type: "dense_vector", dims: 3, doc_values: true },
       { type: "dense_vector", dims: 3, fields: { k: { type: "keyword" } } },
-    ].map((v, at) => put(`/{index}-${at}`, { mappings: { properties: { v } } } as never)).concat(get("/{index}-*/_mapping")),
+    ]
+      .map((v, at) => put(`/{index}-${at}`, { mappings: { properties: { v } } } as never))
+      .concat(get("/{index}-*/_mapping")),
   },
   offered(
     "odd values of a vector",

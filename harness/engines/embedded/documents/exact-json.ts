@@ -24,6 +24,11 @@ export function writeExactly(value: Json): string {
   return unmark(JSON.stringify(value));
 }
 
+/** A floating number to be written by `writeExactly` as Java prints it: `2.0`. */
+export function floating(value: number): Json {
+  return Number.isInteger(value) ? mark + javaDouble(value) : value;
+}
+
 /** JSON, however it was laid out, with such numbers as what they are. */
 export function unmark(text: string): string {
   return text.replace(marked, "$1");

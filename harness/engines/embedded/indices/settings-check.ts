@@ -51,8 +51,19 @@ const wholeNumbers: Readonly<Record<string, number>> = {
   "index.number_of_replicas": 0,
   "index.mapping.total_fields.limit": 0,
   "index.mapping.depth.limit": 1,
+  "index.mapping.nested_fields.limit": 0,
+  "index.mapping.nested_parents.limit": 0,
+  "index.mapping.nested_objects.limit": 0,
+  "index.mapping.field_name_length.limit": 1,
+  "index.mapping.dimension_fields.limit": 0,
   "index.max_result_window": 1,
 };
+
+const booleans = new Set([
+  "index.mapping.coerce",
+  "index.mapping.ignore_malformed",
+  "index.mapping.total_fields.ignore_dynamic_beyond_limit",
+]);
 
 /** Refuses settings that the server does not know or whose values it does not take. */
 export function checkSettings(settings: Flat): void {
@@ -63,6 +74,10 @@ export function checkSettings(settings: Flat): void {
       );
     const min = wholeNumbers[name];
     if (min !== undefined && value !== undefined) checkWholeNumber(name, String(value), min);
+    if (booleans.has(name) && value !== undefined && value !== "true" && value !== "false")
+      throw illegalArgument(
+        `Failed to parse value [${String(value)}] as only [true] or [false] are allowed.`,
+      );
     if (name === "index.refresh_interval" && value !== undefined) timeValueMs(name, String(value));
   }
 }

@@ -13,6 +13,18 @@ export class IndexSettings {
     return this.#values.get(name);
   }
 
+  /** True when there is a setting of this name, or below it when it ends in a dot. */
+  has(name: string): boolean {
+    if (!name.endsWith(".")) return this.#values.has(name);
+    for (const each of this.#values.keys()) if (each.startsWith(name)) return true;
+    return false;
+  }
+
+  boolean(name: string, otherwise: boolean): boolean {
+    const value = this.#values.get(name);
+    return value === undefined ? otherwise : value === "true";
+  }
+
   integer(name: string, otherwise: number): number {
     const value = this.#values.get(name);
     return value === undefined ? otherwise : Number(value);

@@ -1,111 +1,135 @@
+import type { JsonObject } from "../json.ts";
 import type { Field } from "./field.ts";
-import { checkDate } from "./types/dates.ts";
+import { flag, meta } from "./parameters/kinds.ts";
+import type { Declared, Parameter } from "./parameters/parameter.ts";
+import {
+  checkCompletionParameters,
+  completionParameters,
+  flattenedParameters,
+  geoPointParameters,
+  noFormat,
+  rangeParameters,
+} from "./parameters/rarer.ts";
+import {
+  booleanParameters,
+  checkDateParameters,
+  checkDimension,
+  dateParameters,
+  dateRangeParameters,
+  ipParameters,
+  keywordParameters,
+  numberParameters,
+} from "./parameters/scalars.ts";
+import { checkTextParameters, textParameters } from "./parameters/text.ts";
+import { checkVector, vectorParameters } from "./parameters/vectors.ts";
+import { checkCompletion } from "./types/completion.ts";
+import { defaultDateFormat, defaultNanosFormat } from "./types/date-formats.ts";
+import { checkDate, checkDateNanos } from "./types/dates.ts";
+import { checkDenseVector } from "./types/dense-vector.ts";
+import { checkFlattened } from "./types/flattened.ts";
+import { checkGeoPoint } from "./types/geo-point.ts";
+import { checkIpValue } from "./types/ip.ts";
 import { fractionalNumber, wholeNumber } from "./types/numbers.ts";
-import { anything, checkBoolean, checkFlattened, checkIp, checkKeyword, checkText } from "./types/others.ts";
+import { checkBinary, checkBoolean, checkKeyword, checkText } from "./types/others.ts";
+import { checkRange } from "./types/ranges.ts";
+import { checkSparseVector } from "./types/sparse-vector.ts";
 
 export interface FieldType {
   readonly check: Field["check"];
-  /** Parameters that a mapping may give, besides `type`, `fields`, `meta` and `copy_to`. */
-  readonly parameters: readonly string[];
+  /** In the order in which conflicts name them. */
+  readonly parameters: readonly Parameter[];
+  /** Refuses parameters that do not go together. */
+  readonly together?: (given: JsonObject, declared: Declared) => void;
+  readonly takesArrays?: true;
+  /** Has neither `fields` nor `copy_to`. */
+  readonly alone?: true;
+  /** Paths of parameters that are floating numbers however they were written. */
+  readonly floating?: readonly string[];
 }
 
-const stored = ["index", "store", "doc_values"];
-const malformed = ["ignore_malformed", "null_value", "script", "on_script_error"];
-const numeric = [...stored, ...malformed, "coerce", "time_series_dimension", "time_series_metric"];
-const analysed = ["analyzer", "search_analyzer", "search_quote_analyzer", "position_increment_gap"];
+const number = (check: Field["check"], type: string, floating?: readonly string[]): FieldType => ({
+  check,
+  parameters: numberParameters(type),
+  together: checkDimension,
+  ...(floating && { floating }),
+});
+const range: FieldType = { check: checkRange, parameters: [...rangeParameters, noFormat] };
 
-/** The types of leaves; objects are `object` and `nested`. */
+/** The types of leaves; objects are `object`, `nested` and `passthrough`. */
 export const fieldTypes: Readonly<Record<string, FieldType>> = {
-  text: {
-    check: checkText,
-    parameters: [
-      "index",
-      "store",
-      "norms",
-      "index_options",
-      "index_prefixes",
-      "index_phrases",
-      "similarity",
-      "term_vector",
-      "fielddata",
-      "fielddata_frequency_filter",
-      "eager_global_ordinals",
-      ...analysed,
-    ],
+  text: { check: checkText, parameters: textParameters, together: checkTextParameters },
+  keyword: { check: checkKeyword, parameters: keywordParameters, together: checkDimension },
+  long: number(wholeNumber("long"), "long"),
+  integer: number(wholeNumber("integer"), "integer"),
+  short: number(wholeNumber("short"), "short"),
+  byte: number(wholeNumber("byte"), "byte"),
+  double: number(fractionalNumber("double"), "double", ["null_value"]),
+  float: number(fractionalNumber("float"), "float", ["null_value"]),
+  half_float: number(fractionalNumber("half_float"), "half_float", ["null_value"]),
+  boolean: { check: checkBoolean, parameters: booleanParameters, together: checkDimension },
+  date: {
+    check: checkDate,
+    parameters: dateParameters(defaultDateFormat),
+    together: (given, declared) => checkDateParameters(given, declared, defaultDateFormat),
   },
-  keyword: {
-    check: checkKeyword,
-    parameters: [
-      ...stored,
-      "null_value",
-      "norms",
-      "index_options",
-      "similarity",
-      "normalizer",
-      "ignore_above",
-      "eager_global_ordinals",
-      "split_queries_on_whitespace",
-      "script",
-      "on_script_error",
-      "time_series_dimension",
-    ],
+  date_nanos: {
+    check: checkDateNanos,
+    parameters: dateParameters(defaultNanosFormat),
+    together: (given, declared) => checkDateParameters(given, declared, defaultNanosFormat),
   },
-  long: { check: wholeNumber("long"), parameters: numeric },
-  integer: { check: wholeNumber("integer"), parameters: numeric },
-  short: { check: wholeNumber("short"), parameters: numeric },
-  byte: { check: wholeNumber("byte"), parameters: numeric },
-  double: { check: fractionalNumber("double"), parameters: numeric },
-  float: { check: fractionalNumber("float"), parameters: numeric },
-  half_float: { check: fractionalNumber("half_float"), parameters: numeric },
-  boolean: { check: checkBoolean, parameters: [...stored, ...malformed, "time_series_dimension"] },
-  date: { check: checkDate, parameters: [...stored, ...malformed, "format", "locale"] },
-  ip: { check: checkIp, parameters: [...stored, ...malformed, "time_series_dimension"] },
-  binary: { check: anything, parameters: ["store", "doc_values"] },
-  flattened: {
-    check: checkFlattened,
-    parameters: [
-      "index",
-      "doc_values",
-      "null_value",
-      "ignore_above",
-      "depth_limit",
-      "eager_global_ordinals",
-      "index_options",
-      "similarity",
-      "split_queries_on_whitespace",
-      "time_series_dimensions",
-    ],
+  ip: { check: checkIpValue, parameters: ipParameters, together: checkDimension },
+  binary: { check: checkBinary, parameters: [flag("store", false), flag("doc_values", false), meta] },
+  flattened: { check: checkFlattened, parameters: flattenedParameters, alone: true },
+  geo_point: {
+    check: checkGeoPoint,
+    parameters: geoPointParameters,
+    takesArrays: true,
+    floating: ["null_value.lat", "null_value.lon"],
   },
-  alias: { check: anything, parameters: ["path"] },
+  integer_range: range,
+  long_range: range,
+  float_range: range,
+  double_range: range,
+  ip_range: range,
+  date_range: { check: checkRange, parameters: [...rangeParameters, ...dateRangeParameters] },
+  dense_vector: {
+    check: checkDenseVector,
+    parameters: vectorParameters,
+    together: checkVector,
+    takesArrays: true,
+    floating: ["index_options.rescore_vector.oversample"],
+  },
+  sparse_vector: { check: checkSparseVector, parameters: [flag("store", false), meta] },
+  completion: {
+    check: checkCompletion,
+    parameters: completionParameters,
+    together: checkCompletionParameters,
+  },
 };
 
 /** Types of the real server that this engine refuses rather than pretend. */
 export const unsupportedTypes = new Set([
-  "date_nanos",
-  "geo_point",
   "geo_shape",
-  "integer_range",
-  "long_range",
-  "float_range",
-  "double_range",
-  "date_range",
-  "ip_range",
-  "completion",
-  "dense_vector",
-  "sparse_vector",
-  "passthrough",
+  "shape",
+  "point",
   "scaled_float",
   "unsigned_long",
   "constant_keyword",
+  "counted_keyword",
   "wildcard",
   "search_as_you_type",
   "match_only_text",
+  "annotated_text",
+  "pattern_text",
   "version",
   "join",
   "percolator",
   "semantic_text",
   "rank_feature",
   "rank_features",
+  "rank_vectors",
   "token_count",
   "histogram",
+  "aggregate_metric_double",
+  "murmur3",
 ]);

@@ -321,8 +321,8 @@ describe("a mapping", () => {
       "mapper_parsing_exception: Invalid [path] value [zz] for field alias [f]: an alias must refer to an existing field in the mappings.",
     ],
     [
-      { properties: { a: { type: "geo_point" } } },
-      "not_implemented_exception: the embedded engine does not implement fields of type [geo_point], declared on [a]",
+      { properties: { a: { type: "geo_shape" } } },
+      "not_implemented_exception: the embedded engine does not implement fields of type [geo_shape], declared on [a]",
     ],
   ])("refuses %j", (mappings, message) => {
     expect(messageOf(() => mappingOf(mappings))).toBe(message);

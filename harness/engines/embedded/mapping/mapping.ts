@@ -1,34 +1,31 @@
 import type { IndexAnalysis } from "../analysis/index-analysis.ts";
-import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
+import { ElasticsearchError } from "../errors.ts";
+import type { MappingContext } from "./context.ts";
 import type { IndexSettings } from "../indices/settings.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { checkAnalysis } from "./check-analysis.ts";
+import { checkAlias } from "./alias.ts";
+import { checkCopies } from "./copies.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
 import { DocumentWalk, type WalkRules } from "./document-walk.ts";
-import { type DynamicTemplate, parseDynamicTemplates } from "./dynamic-templates.ts";
+import type { DynamicTemplate } from "./dynamic-templates.ts";
 import type { Field } from "./field.ts";
+import { checkLimits, countFields, everyField, limitsOf } from "./limits.ts";
 import { mergeField } from "./merge.ts";
-import { mapperParsing, parseObject } from "./parse-field.ts";
-
-/** Parameters of the whole mapping, beside `properties`. */
-const rootParameters = new Set([
-  "dynamic",
-  "properties",
-  "dynamic_templates",
-  "date_detection",
-  "numeric_detection",
-  "dynamic_date_formats",
-  "_meta",
-  "_source",
-  "_routing",
-]);
+import { isMetadataField } from "./metadata-fields.ts";
+import { parseObject } from "./parse-object.ts";
+import { failingToParse, mapperException, mapperParsing } from "./parsing-errors.ts";
+import { mergeOptions, parseMapping } from "./root-options.ts";
+import { showMapping } from "./show.ts";
 
 /** The mapping of an index: what its fields are, and how documents add to them. */
 export class Mapping {
-  #root = parseObject("", {});
+  #root: Field;
+  #runtime: ReadonlyMap<string, Field> = new Map();
   #templates: readonly DynamicTemplate[] = [];
-  #shown: JsonObject = {};
+  #options: JsonObject = {};
   #count = 0;
+  #merged = false;
+  #hasPassthrough = false;
   readonly #settings: () => IndexSettings;
   readonly #analysis: IndexAnalysis;
   readonly #byPath = new Map<string, Field | undefined>();
@@ -36,11 +33,36 @@ export class Mapping {
   constructor(settings: () => IndexSettings, analysis: IndexAnalysis) {
     this.#settings = settings;
     this.#analysis = analysis;
+    this.#root = parseObject("", {}, this.#context, "_doc");
+  }
+
+  get #context(): MappingContext {
+    return { settings: this.#settings(), analysis: this.#analysis };
   }
 
   /** The root object; its children are the top-level fields. */
   get root(): Field {
     return this.#root;
+  }
+
+  /** Fields that are read from sources when a search asks; they hide fields of the same path. */
+  get runtime(): ReadonlyMap<string, Field> {
+    return this.#runtime;
+  }
+
+  /** Of `_source`: which part of a stored document is shown; undefined when it is all. */
+  get sourceOptions():
+    | { readonly enabled: boolean; readonly includes: string[]; readonly excludes: string[] }
+    | undefined {
+    const { _source: options } = this.#options;
+    if (!isObject(options)) return undefined;
+    const list = (key: string) => (Array.isArray(options[key]) ? (options[key] as Json[]).map(String) : []);
+    return { enabled: options.enabled !== false, includes: list("includes"), excludes: list("excludes") };
+  }
+
+  /** Every document must be given a routing. */
+  get requiresRouting(): boolean {
+    return isObject(this.#options._routing) && this.#options._routing.required === true;
   }
 
   /** The field at a dotted path, variants (`title.keyword`) included; an alias leads to what it stands for. */
@@ -53,44 +75,50 @@ export class Mapping {
 
   /** Merges a mapping as `PUT _mapping` gives it; nothing is changed when any of it conflicts. */
   merge(mappings: JsonObject): void {
-    const { properties, dynamic, ...rest } = mappings;
-    const unknown = Object.entries(rest).filter(([key]) => !rootParameters.has(key));
-    if (unknown.length > 0) throw unsupportedRoot(unknown);
-    const { _source: source } = rest;
-    if (
-      isObject(source) &&
-      Object.entries(source).some(([key, value]) => key !== "enabled" || value !== true)
-    )
-      throw notImplemented("a changed _source");
-    const update = parseObject("", {
-      ...(dynamic !== undefined && { dynamic }),
-      ...(isObject(properties) && { properties }),
-    });
-    checkAnalysis(update, this.#analysis);
-    const templates =
-      rest.dynamic_templates === undefined ? this.#templates : parseDynamicTemplates(rest.dynamic_templates);
-    const merged = mergeField(this.#root, update);
-    checkAliases(merged, (path) => find(merged, path));
-    const count = countFields(merged);
-    if (count > this.#limit && count > this.#count)
-      throw illegalArgument(`Limit of total fields [${this.#limit}] has been exceeded`);
+    const context = this.#context;
+    const update = failingToParse(() => parseMapping(mappings, context));
+    for (const name of update.root.properties?.keys() ?? [])
+      if (isMetadataField(name)) throw mapperParsing(`Field [${name}] is defined more than once`);
+    const isNew = !this.#merged;
+    const merged = isNew ? update.root : mergeField(this.#root, update.root);
+    const runtime = new Map(this.#runtime);
+    for (const [path, field] of update.runtime)
+      if (field) runtime.set(path, field);
+      else runtime.delete(path);
+    const options = mergeOptions(this.#options, update.options, mappings, isNew);
+    this.#check(merged);
+    const count = checkLimits(merged, runtime, limitsOf(context.settings), this.#count);
     this.#root = merged;
-    this.#templates = templates;
+    this.#runtime = runtime;
+    this.#templates = update.templates ?? this.#templates;
+    this.#options = options;
+    this.#cachedRules = undefined;
     this.#count = count;
-    const { _source, _routing, ...shown } = rest;
-    this.#shown = { ...this.#shown, ...shown };
+    this.#merged = true;
     this.#byPath.clear();
   }
 
-  /** As `GET _mapping` shows it. */
+  #check(root: Field): void {
+    const lookUp = (path: string) => find(root, path);
+    const priorities = new Map<number, string>();
+    for (const { field, parent } of everyField(root)) {
+      if (field.type === "alias") checkAlias(field, lookUp);
+      if (field.copyTo.length > 0) checkCopies(root, field, parent, lookUp);
+      if (field.type !== "passthrough") continue;
+      const priority = Number(field.parameters.priority);
+      const other = priorities.get(priority);
+      if (other !== undefined)
+        throw mapperException(
+          `Pass-through source [${other}] has a conflicting param [priority=${priority}] with source [${field.path}]`,
+        );
+      priorities.set(priority, field.path);
+    }
+    this.#hasPassthrough = priorities.size > 0;
+  }
+
+  /** As `GET _mapping` shows it; numbers that JavaScript would not write so are marked for `writeExactly`. */
   toJson(): JsonObject {
-    const { type: _type, ...root } = objectJson(this.#root);
-    const { properties, dynamic } = root;
-    return {
-      ...(dynamic !== undefined && { dynamic }),
-      ...this.#shown,
-      ...(properties !== undefined && { properties }),
-    };
+    return showMapping(this.#root, this.#runtime, this.#options);
   }
 
   /**
@@ -99,96 +127,80 @@ export class Mapping {
    */
   accept(id: string, document: Json, source: Buffer): void {
     if (!isObject(document)) throw notADocument();
-    const walk = new DocumentWalk(this.#rules, id, source, this.#count);
+    const walk = new DocumentWalk(this.#root, this.#rules, id, source, this.#count, this.#runtime);
     try {
-      walk.object(this.#root, document, "true");
+      walk.object(this.#root, document, this.#root.dynamic ?? "true");
     } catch (cause) {
-      walk.undo();
+      if (walk.undo()) this.#recount();
       throw cause;
     }
-    if (walk.size === 0) return;
-    this.#count += walk.size;
+    if (!walk.changed) return;
+    if (walk.runtime.size > 0) this.#runtime = new Map([...this.#runtime, ...walk.runtime]);
+    this.#recount();
+  }
+
+  /** Fields of a document that its mapping had no room for. */
+  get ignoresFieldsBeyondLimit(): boolean {
+    return this.#rules.limits.ignoresBeyond;
+  }
+
+  #recount(): void {
+    this.#count = countFields(this.#root) + this.#runtime.size;
+    this.#merged = true;
     this.#byPath.clear();
   }
 
-  get #limit(): number {
-    return this.#settings().integer("index.mapping.total_fields.limit", 1000);
-  }
-
-  #cachedRules: { shown: JsonObject; settings: IndexSettings; rules: WalkRules } | undefined;
+  #cachedRules: { options: JsonObject; settings: IndexSettings; rules: WalkRules } | undefined;
 
   get #rules(): WalkRules {
     const settings = this.#settings();
     const cached = this.#cachedRules;
-    if (cached?.shown === this.#shown && cached.settings === settings) return cached.rules;
-    const formats = this.#shown.dynamic_date_formats;
+    if (cached?.options === this.#options && cached.settings === settings) return cached.rules;
+    const formats = this.#options.dynamic_date_formats;
     const rules: WalkRules = {
+      context: this.#context,
       templates: this.#templates,
-      dateDetection: this.#shown.date_detection !== false,
-      numericDetection: this.#shown.numeric_detection === true,
+      dateDetection: this.#options.date_detection !== false,
+      numericDetection: this.#options.numeric_detection === true,
       dynamicDateFormats: Array.isArray(formats) ? formats.map(String) : defaultDynamicDateFormats,
-      maxDepth: settings.integer("index.mapping.depth.limit", 20),
-      maxFields: this.#limit,
+      limits: limitsOf(settings),
+      isPassedThrough: this.#hasPassthrough ? (path) => this.#passedThrough(path) !== undefined : () => false,
     };
-    this.#cachedRules = { shown: this.#shown, settings, rules };
+    this.#cachedRules = { options: this.#options, settings, rules };
     return rules;
   }
 
   #find(path: string): Field | undefined {
-    const found = find(this.#root, path);
-    return found?.type === "alias" ? find(this.#root, String(found.parameters.path)) : found;
+    const runtime = this.#runtime.get(path);
+    if (runtime) return runtime;
+    const found = find(this.#root, path) ?? this.#passedThrough(path);
+    return found?.type === "alias" ? this.field(String(found.parameters.path)) : found;
+  }
+
+  /** The children of passthrough objects are found without their parent's name; the highest priority first. */
+  #passedThrough(path: string): Field | undefined {
+    let best: { priority: number; field: Field } | undefined;
+    for (const { field } of everyField(this.#root)) {
+      if (field.type !== "passthrough") continue;
+      const priority = Number(field.parameters.priority);
+      const found = find(field, path);
+      if (found && !found.properties && priority > (best?.priority ?? -1)) best = { priority, field: found };
+    }
+    return best?.field;
   }
 }
 
-function find(root: Field, path: string): Field | undefined {
-  let at: Field | undefined = root;
-  for (const segment of path.split(".")) at = at?.properties?.get(segment) ?? at?.fields?.get(segment);
-  return at === root ? undefined : at;
-}
-
-function checkAliases(field: Field, lookUp: (path: string) => Field | undefined): void {
-  if (field.type === "alias" && !lookUp(String(field.parameters.path)))
-    throw new ElasticsearchError({
-      type: "mapper_parsing_exception",
-      reason: `Invalid [path] value [${String(field.parameters.path)}] for field alias [${field.path}]: an alias must refer to an existing field in the mappings.`,
-      status: 400,
-    });
-  for (const child of field.properties?.values() ?? []) checkAliases(child, lookUp);
-}
-
-function countFields(field: Field): number {
-  let count = 0;
-  for (const child of field.properties?.values() ?? []) count += 1 + countFields(child);
-  return count + (field.fields?.size ?? 0);
-}
-
-function fieldJson(field: Field): JsonObject {
-  if (field.properties) return objectJson(field);
-  const fields = field.fields && { fields: sorted(field.fields) };
-  return { type: field.type, ...fields, ...field.parameters };
-}
-
-/** `type: object` is shown only where nothing else would tell. */
-function objectJson(field: Field): JsonObject {
-  const properties = field.properties ?? new Map();
-  const plain = field.type === "object" && (properties.size > 0 || field.dynamic !== undefined);
-  return {
-    ...(!plain && { type: field.type }),
-    ...(field.dynamic && { dynamic: field.dynamic }),
-    ...field.parameters,
-    ...(properties.size > 0 && { properties: sorted(properties) }),
-  };
-}
-
-function sorted(fields: ReadonlyMap<string, Field>): JsonObject {
-  const names = [...fields.keys()].sort();
-  return Object.fromEntries(names.map((name) => [name, fieldJson(fields.get(name) as Field)]));
-}
-
-function unsupportedRoot(unknown: [string, Json][]): ElasticsearchError {
-  const javaText = (value: Json) => (typeof value === "object" ? JSON.stringify(value) : String(value));
-  const listed = unknown.map(([key, value]) => ` [${key} : ${javaText(value)}]`).join("");
-  return mapperParsing(`Root mapping definition has unsupported parameters: ${listed}`);
+/** The field at a path below an object. */
+function find(object: Field, path: string): Field | undefined {
+  const exact = object.properties?.get(path) ?? object.fields?.get(path);
+  if (exact) return exact;
+  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1)) {
+    const head = path.slice(0, dot);
+    const child = object.properties?.get(head) ?? object.fields?.get(head);
+    const found = child && find(child, path.slice(dot + 1));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What the server answers to a document that is no object. */

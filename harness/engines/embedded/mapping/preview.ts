@@ -5,7 +5,7 @@ import { javaDouble } from "./types/numbers.ts";
 export function preview(value: Json, written: string, type = "double"): string {
   if (typeof value === "number") {
     if (!/[.eE]/.test(written)) return written;
-    const number = type === "float" ? Math.fround(value) : value;
+    const number = type === "float" || type === "half_float" ? Math.fround(value) : value;
     return Number.isFinite(number) ? javaDouble(value) : String(number);
   }
   return javaText(value);

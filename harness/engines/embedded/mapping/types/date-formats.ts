@@ -1,51 +1,108 @@
-import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../../errors.ts";
+import { type DateParts, instantOf, type Rounding } from "./instant.ts";
+import { JavaPattern } from "./java-pattern.ts";
 
-/** How to fill the time that a date leaves out: with its first instant, or its last millisecond. Days are the first. */
-export type Rounding = "down" | "up";
+export type { Rounding } from "./instant.ts";
 
 /** One way to write a date. `parse` gives milliseconds since the epoch, or undefined when the text is not so written. */
 export interface DateFormat {
   readonly name: string;
   parse(text: string, rounding?: Rounding): number | undefined;
+  /** Why a text is not so written; formats that are several cannot say. */
+  readonly explain?: (text: string) => { reason: string; causedBy?: ElasticsearchError };
 }
 
-type Part = "year" | "month" | "day" | "hour" | "minute" | "second" | "fraction" | "zone";
+const zone = "(?<zone>Z|[+-]\\d\\d(?::?\\d\\d(?::?\\d\\d)?)?|[A-Za-z][\\w/+-]*)";
+const time = `(?:(?<hour>[01]\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,](?<fraction>\\d{1,9}))?)?)?${zone}?)?`;
+const optionalTime = new RegExp(
+  `^(?<year>-?\\d{4})(?:-(?<month>0\\d|1[0-2])(?:-(?<day>[0-2]\\d|3[01])(?:T${time})?)?)?$`,
+);
+const lenientOptionalTime = new RegExp(
+  `^(?<year>-?\\d{1,9})(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2})(?:T(?:(?<hour>\\d{1,2})(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,9}))?)?)?${zone}?)?)?)?)?$`,
+);
 
-const optionalTime =
-  /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?:(?<hour>\d\d)(?::(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?)?$/;
-const lenientOptionalTime =
-  /^(?<year>-?\d{1,9})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2})(?:T(?:(?<hour>\d{1,2})(?::(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?)?)?)?$/;
+/** Milliseconds beyond what JavaScript's own dates reach are kept as they are. */
+const epoch = (factor: number): DateFormat["parse"] => {
+  return (text) => {
+    if (!/^-?\d+(?:\.\d*)?$/.test(text)) return undefined;
+    const value = Number(text);
+    if (Math.abs(value) > 2 ** 53 && !isLong(text)) return undefined;
+    return Math.floor(value * factor);
+  };
+};
+
+function isLong(text: string): boolean {
+  const whole = BigInt(text.replace(/\..*$/, ""));
+  return whole < 2n ** 63n && whole >= -(2n ** 63n);
+}
 
 const named: Readonly<Record<string, DateFormat["parse"]>> = {
   strict_date_optional_time: byPattern(optionalTime),
   strict_date_optional_time_nanos: byPattern(optionalTime),
   date_optional_time: byPattern(lenientOptionalTime),
   iso8601: byPattern(optionalTime),
-  epoch_millis: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : undefined),
-  epoch_second: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Math.floor(Number(text) * 1000) : undefined),
+  epoch_millis: epoch(1),
+  epoch_second: epoch(1000),
+};
+
+const times: Readonly<Record<string, string>> = {
+  time: "HH:mm:ss.SSSXXX",
+  time_no_millis: "HH:mm:ssXXX",
+  t_time: "'T'HH:mm:ss.SSSXXX",
+  t_time_no_millis: "'T'HH:mm:ssXXX",
+  hour: "HH",
+  hour_minute: "HH:mm",
+  hour_minute_second: "HH:mm:ss",
+  hour_minute_second_millis: "HH:mm:ss.SSS",
+  hour_minute_second_fraction: "HH:mm:ss.SSS",
+};
+const dates: Readonly<Record<string, string>> = {
+  date: "yyyy-MM-dd",
+  date_hour: "yyyy-MM-dd'T'HH",
+  date_hour_minute: "yyyy-MM-dd'T'HH:mm",
+  date_hour_minute_second: "yyyy-MM-dd'T'HH:mm:ss",
+  date_hour_minute_second_millis: "yyyy-MM-dd'T'HH:mm:ss.SSS",
+  date_hour_minute_second_fraction: "yyyy-MM-dd'T'HH:mm:ss.SSS",
+  date_time: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
+  date_time_no_millis: "yyyy-MM-dd'T'HH:mm:ssXXX",
+  year: "yyyy",
+  year_month: "yyyy-MM",
+  year_month_day: "yyyy-MM-dd",
+  ordinal_date: "yyyy-DDD",
+  ordinal_date_time: "yyyy-DDD'T'HH:mm:ss.SSSXXX",
+  ordinal_date_time_no_millis: "yyyy-DDD'T'HH:mm:ssXXX",
+  week_date: "yyyy'-W'ww-e",
+  week_date_time: "yyyy'-W'ww-e'T'HH:mm:ss.SSSXXX",
+  week_date_time_no_millis: "yyyy'-W'ww-e'T'HH:mm:ssXXX",
+  weekyear: "yyyy",
+  weekyear_week: "yyyy'-W'ww",
+  weekyear_week_day: "yyyy'-W'ww-e",
 };
 
 /** Names of formats that are patterns. */
 export const abbreviations: Readonly<Record<string, string>> = {
-  strict_date: "yyyy-MM-dd",
-  date: "yyyy-MM-dd",
-  strict_date_time: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-  date_time: "yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
-  strict_date_time_no_millis: "yyyy-MM-dd'T'HH:mm:ssXXX",
-  date_time_no_millis: "yyyy-MM-dd'T'HH:mm:ssXXX",
-  strict_date_hour_minute_second: "yyyy-MM-dd'T'HH:mm:ss",
-  date_hour_minute_second: "yyyy-MM-dd'T'HH:mm:ss",
+  ...dates,
+  ...times,
+  ...Object.fromEntries(
+    Object.entries({ ...dates, ...times }).map(([name, pattern]) => [`strict_${name}`, pattern]),
+  ),
   basic_date: "yyyyMMdd",
   basic_date_time: "yyyyMMdd'T'HHmmss.SSSXXX",
   basic_date_time_no_millis: "yyyyMMdd'T'HHmmssXXX",
-  strict_year: "yyyy",
-  year: "yyyy",
-  strict_year_month: "yyyy-MM",
-  year_month: "yyyy-MM",
+  basic_ordinal_date: "yyyyDDD",
+  basic_ordinal_date_time: "yyyyDDD'T'HHmmss.SSSXXX",
+  basic_ordinal_date_time_no_millis: "yyyyDDD'T'HHmmssXXX",
+  basic_time: "HHmmss.SSSXXX",
+  basic_time_no_millis: "HHmmssXXX",
+  basic_t_time: "'T'HHmmss.SSSXXX",
+  basic_t_time_no_millis: "'T'HHmmssXXX",
+  basic_week_date: "yyyy'W'wwe",
+  strict_basic_week_date: "yyyy'W'wwe",
 };
 
 /** What a date field takes when its mapping names no format. */
 export const defaultDateFormat = "strict_date_optional_time||epoch_millis";
+export const defaultNanosFormat = "strict_date_optional_time_nanos||epoch_millis";
 
 const known = new Map<string, readonly DateFormat[]>();
 
@@ -53,10 +110,101 @@ const known = new Map<string, readonly DateFormat[]>();
 export function dateFormats(format: string): readonly DateFormat[] {
   let formats = known.get(format);
   if (!formats) {
-    formats = format.split("||").map((name) => ({ name, parse: named[name] ?? compile(name) }));
+    if (format === "") throw illegalArgument("No date pattern provided");
+    const names = format.split("||");
+    if (names.includes(""))
+      throw illegalArgument(`Cannot have empty element in multi date format pattern: ${format}`);
+    formats = names.map(makeFormat);
     known.set(format, formats);
   }
   return formats;
+}
+
+function makeFormat(name: string): DateFormat {
+  const parse = named[name];
+  if (parse) return { name, parse };
+  const pattern = abbreviations[name];
+  return pattern === undefined ? byJavaPattern(name, compile(name)) : abbreviated(name, pattern);
+}
+
+function compile(pattern: string): JavaPattern {
+  try {
+    return new JavaPattern(pattern);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError) || cause.status !== 400) throw cause;
+    throw illegalArgument(`Invalid format: [${pattern}]: ${cause.message}`, cause);
+  }
+}
+
+/** Named formats take fractions of any length and zones with and without colon; the lenient ones short numbers. */
+function abbreviated(name: string, pattern: string): DateFormat {
+  const strict = name.startsWith("strict_") || name.startsWith("basic_");
+  const numbers = strict ? pattern : pattern.replace(/MM|dd|HH|mm|ss/g, (token) => token[0] ?? "");
+  const zones = numbers.includes("XXX") ? [numbers, numbers.replace("XXX", "X")] : [numbers];
+  const isBasic = name.startsWith("basic_");
+  const fractions = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((count) => `.${"S".repeat(count)}`);
+  const variants = zones.flatMap((each) =>
+    each.includes(".SSS")
+      ? [
+          ...(isBasic ? [] : [each.replace(".SSS", "")]),
+          ...fractions.map((digits) => each.replace(".SSS", digits)),
+        ]
+      : [each],
+  );
+  const formats = variants.map((each) => byJavaPattern(name, new JavaPattern(each)));
+  const [plain] = formats;
+  return {
+    name,
+    parse(text, rounding) {
+      for (const format of formats) {
+        const ms = format.parse(text, rounding);
+        if (ms !== undefined) return ms;
+      }
+      return undefined;
+    },
+    ...(plain?.explain &&
+      !isBasic && {
+        explain: formats.length === 1 ? plain.explain : () => ({ reason: "Could not fully parse datetime" }),
+      }),
+  };
+}
+
+function byJavaPattern(name: string, pattern: JavaPattern): DateFormat {
+  return {
+    name,
+    parse(text, rounding = "down") {
+      const reading = pattern.read(text);
+      if (!("parts" in reading)) return undefined;
+      try {
+        return instantOf(reading.parts, rounding);
+      } catch (cause) {
+        // The server's own resolving of days of the year is part of its parser.
+        if (reading.parts.dayOfYear !== undefined && cause instanceof ElasticsearchError) return undefined;
+        throw cause;
+      }
+    },
+    explain(text) {
+      const reading = pattern.read(text);
+      const because = (causedBy: ElasticsearchError) => ({
+        reason: `Text '${text}' could not be parsed: ${causedBy.message}`,
+        causedBy,
+      });
+      if ("fault" in reading) return because(reading.fault);
+      if ("parts" in reading)
+        try {
+          instantOf(reading.parts, "down");
+          return { reason: `Text '${text}' could not be parsed at index 0` };
+        } catch (cause) {
+          if (cause instanceof ElasticsearchError) return because(cause);
+          throw cause;
+        }
+      return {
+        reason: reading.unparsed
+          ? `Text '${text}' could not be parsed, unparsed text found at index ${reading.index}`
+          : `Text '${text}' could not be parsed at index ${reading.index}`,
+      };
+    },
+  };
 }
 
 /** Milliseconds of a date written in the first of the formats that fits; undefined when none does. */
@@ -72,91 +220,21 @@ export function parseDate(
   return undefined;
 }
 
-const partPatterns: Readonly<Record<string, readonly [Part, string]>> = {
-  y: ["year", "\\d{4}"],
-  u: ["year", "\\d{4}"],
-  M: ["month", "\\d\\d"],
-  d: ["day", "\\d\\d"],
-  H: ["hour", "\\d\\d"],
-  m: ["minute", "\\d\\d"],
-  s: ["second", "\\d\\d"],
-  S: ["fraction", "\\d"],
-  X: ["zone", "Z|[+-]\\d\\d(?::?\\d\\d)?"],
-  Z: ["zone", "[+-]\\d\\d:?\\d\\d"],
-};
-const otherJavaLetters = new Set("GLDYQqwWEecFahkKAnNVvzOxpB");
-
-/** Compiles a pattern such as `yyyy/MM/dd HH:mm:ss`. */
-function compile(pattern: string): DateFormat["parse"] {
-  const full = abbreviations[pattern] ?? pattern;
-  let source = "";
-  for (const token of full.match(/([A-Za-z])\1*|'[^']*'|[^A-Za-z']/g) ?? []) {
-    const letter = token[0] ?? "";
-    const part = partPatterns[letter];
-    if (token.startsWith("'")) source += literally(token.slice(1, -1));
-    else if (!/[A-Za-z]/.test(letter)) source += literally(token);
-    else if (part) source += `(?<${part[0]}>${sized(part[0], part[1], token.length)})`;
-    else if (otherJavaLetters.has(letter)) throw notImplemented(`the date format [${pattern}]`);
-    else {
-      const unknown = illegalArgument(`Unknown pattern letter: ${letter}`);
-      throw illegalArgument(`Invalid format: [${pattern}]: ${unknown.message}`, unknown);
-    }
-  }
-  return byPattern(new RegExp(`^${source}$`));
-}
-
-function sized(part: Part, pattern: string, length: number): string {
-  if (part === "fraction") return `\\d{${length}}`;
-  if (part === "year" || part === "zone" || length > 1) return pattern;
-  return "\\d{1,2}";
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-}
+const numbers = ["year", "month", "day", "hour", "minute", "second"] as const;
+type Named = (typeof numbers)[number] | "fraction" | "zone";
 
 function byPattern(pattern: RegExp): DateFormat["parse"] {
-  return (text, rounding) => {
-    const groups = pattern.exec(text)?.groups as Partial<Record<Part, string>> | undefined;
-    return groups && instant(groups, rounding ?? "down");
+  return (text, rounding = "down") => {
+    const groups = pattern.exec(text)?.groups as Partial<Record<Named, string>> | undefined;
+    if (!groups) return undefined;
+    const parts: DateParts = {};
+    for (const key of numbers) {
+      const digits = groups[key];
+      if (digits !== undefined) parts[key] = Number(digits);
+    }
+    if (groups.fraction !== undefined) parts.fraction = groups.fraction;
+    if (groups.zone !== undefined) parts.zone = groups.zone;
+    if ((parts.hour ?? 0) > 23 || (parts.minute ?? 0) > 59 || (parts.second ?? 0) > 59) return undefined;
+    return instantOf(parts, rounding);
   };
-}
-
-/** Undefined for numbers no calendar has; a day that its month has not is the server's own error. */
-function instant(groups: Partial<Record<Part, string>>, rounding: Rounding): number | undefined {
-  const up = rounding === "up";
-  const year = Number(groups.year ?? 1970);
-  const month = Number(groups.month ?? 1);
-  if (month < 1 || month > 12) return undefined;
-  const lastDay = new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
-  const day = Number(groups.day ?? 1);
-  const hour = Number(groups.hour ?? (up ? 23 : 0));
-  const minute = Number(groups.minute ?? (up ? 59 : 0));
-  const second = Number(groups.second ?? (up ? 59 : 0));
-  if (day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return undefined;
-  if (day > lastDay) throw noSuchDay(year, month, day);
-  const ms = Number((groups.fraction ?? (up ? "999" : "0")).padEnd(3, "0").slice(0, 3));
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute, second, ms);
-  return date.getTime() - offsetMs(groups.zone);
-}
-
-function offsetMs(zone: string | undefined): number {
-  if (zone === undefined || zone === "Z") return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(":", "") || 0);
-  return (zone.startsWith("-") ? -1 : 1) * minutes * 60_000;
-}
-
-function noSuchDay(year: number, month: number, day: number): ElasticsearchError {
-  const name = new Date(Date.UTC(2000, month - 1, 1)).toLocaleString("en", {
-    month: "long",
-    timeZone: "UTC",
-  });
-  const leap = day === 29 ? `February 29' as '${year}' is not a leap year` : `${name.toUpperCase()} ${day}'`;
-  return new ElasticsearchError({
-    type: "date_time_exception",
-    reason: `Invalid date '${leap}`,
-    status: 400,
-  });
 }

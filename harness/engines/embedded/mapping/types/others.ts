@@ -1,10 +1,8 @@
-import { isIP } from "node:net";
-import { ElasticsearchError, illegalArgument } from "../../errors.ts";
-import type { Json } from "../../json.ts";
-import { placeOf } from "../../json-scanner.ts";
+import { illegalArgument } from "../../errors.ts";
+import { isObject, type Json } from "../../json.ts";
 import type { Complaint } from "../complaint.ts";
 import type { Field } from "../field.ts";
-import { parserRefused, refused } from "./complaints.ts";
+import { notText, parserRefused, refused } from "./complaints.ts";
 
 /** Lucene takes no longer term than this. */
 const maxTermBytes = 32766;
@@ -24,11 +22,6 @@ export function checkKeyword(value: Json, field: Field): Complaint | undefined {
   const bytes = Buffer.from(value);
   return bytes.length > maxTermBytes ? immense(bytes, field) : undefined;
 }
-
-const notText: Complaint = ({ document, start }) => {
-  const { line, column } = placeOf(document, start);
-  return illegalArgument(`Expected text at ${line}:${column} but found START_OBJECT`);
-};
 
 function immense(bytes: Buffer, field: Field): Complaint {
   const prefix = [...bytes.subarray(0, 30)].map((byte) => (byte > 127 ? byte - 256 : byte)).join(", ");
@@ -55,26 +48,13 @@ export function checkBoolean(value: Json): Complaint | undefined {
   return parserRefused("json_parse_exception", () => `Current token (${token}) not of boolean type`, at);
 }
 
-export function checkIp(value: Json): Complaint | undefined {
-  if (typeof value === "string" && isIP(value) !== 0) return undefined;
-  return ({ text }) =>
-    illegalArgument(`'${typeof value === "string" ? value : text}' is not an IP string literal.`);
-}
-
-/** A flattened field takes an object whatever is in it. */
-export function checkFlattened(value: Json): Complaint | undefined {
-  if (typeof value === "object") return undefined;
-  const token =
-    typeof value === "number" ? "VALUE_NUMBER" : `VALUE_${typeof value === "boolean" ? "BOOLEAN" : "STRING"}`;
-  return ({ document, start }) => {
-    const { line, column } = placeOf(document, start);
-    return new ElasticsearchError({
-      type: "parsing_exception",
-      reason: `Failed to parse object: expecting token of type [START_OBJECT] but found [${token}]`,
-      status: 400,
-      metadata: { line, col: column },
-    });
-  };
+/** Any scalar is bytes to a binary field. */
+export function checkBinary(value: Json): Complaint | undefined {
+  if (!isObject(value)) return undefined;
+  return () => ({
+    cause: illegalArgument("Malformed content, found extra data after parsing: END_OBJECT"),
+    alone: true,
+  });
 }
 
 /** For types whose values are stored and not looked at. */

@@ -1,6 +1,7 @@
+import { writeExactly } from "../../documents/exact-json.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
 import type { JsonObject } from "../../json.ts";
-import { defineRoute, json } from "../../route.ts";
+import { defineRoute, rawJson } from "../../route.ts";
 
 const action = "indices:admin/mappings/get";
 
@@ -14,6 +15,6 @@ export default defineRoute({
     const shown: JsonObject = {};
     for (const { index } of node.indices.resolve(request.params.index, expressionOptions(request, action)))
       shown[index.name] = { mappings: index.mapping.toJson() };
-    return json(shown);
+    return rawJson(writeExactly(shown));
   },
 });

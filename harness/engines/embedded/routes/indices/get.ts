@@ -1,8 +1,9 @@
+import { writeExactly } from "../../documents/exact-json.ts";
 import { illegalArgument } from "../../errors.ts";
 import { aliasesJson } from "../../indices/alias-options.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
 import type { JsonObject } from "../../json.ts";
-import { defineRoute, json } from "../../route.ts";
+import { defineRoute, rawJson } from "../../route.ts";
 
 const action = "indices:admin/get";
 
@@ -30,6 +31,6 @@ export default defineRoute({
             : index.settings.toJson()
           : {},
       };
-    return json(shown);
+    return rawJson(writeExactly(shown));
   },
 });

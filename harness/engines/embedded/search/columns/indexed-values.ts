@@ -35,8 +35,9 @@ export function indexedNumber(field: Field): (value: RawValue) => number | undef
   const otherwise = nullValue === undefined || nullValue === null ? undefined : String(nullValue);
   const toNumber = field.type === "date" ? dateReader(field) : numberReader(field.type);
   return (value) => {
-    const text = decodeText(value) ?? otherwise;
-    return text === undefined || text === "" ? undefined : toNumber(text);
+    const said = decodeText(value);
+    const text = said === undefined || said === "" ? otherwise : said;
+    return text === undefined ? undefined : toNumber(text);
   };
 }
 

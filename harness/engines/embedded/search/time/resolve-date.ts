@@ -35,7 +35,7 @@ function parse(text: string, reading: DateReading): number {
   const reason = `failed to parse date field [${text}] with format [${reading.format}]`;
   const causedBy = new ElasticsearchError({
     type: "date_time_parse_exception",
-    reason: whyNot(text, reading.format),
+    ...whyNot(text, reading.format),
     status: 400,
   });
   throw new ElasticsearchError({
