@@ -1,8 +1,8 @@
-import type { MappingContext } from "./context.ts";
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import type { Refusal, Written } from "./complaint.ts";
+import type { MappingContext } from "./context.ts";
 import { type Detection, detect, vectorOf } from "./detect.ts";
 import { type DynamicTemplate, parseTemplated, runtimeTypes } from "./dynamic-templates.ts";
 import type { Dynamic, Field } from "./field.ts";

@@ -1,7 +1,7 @@
-import type { MappingContext } from "./context.ts";
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { matchesWildcard } from "../wildcard.ts";
+import type { MappingContext } from "./context.ts";
 import type { Field } from "./field.ts";
 import { fieldTypes, unsupportedTypes } from "./field-types.ts";
 import { parseField } from "./parse-field.ts";

@@ -1,9 +1,9 @@
 import type { IndexAnalysis } from "../analysis/index-analysis.ts";
 import { ElasticsearchError } from "../errors.ts";
-import type { MappingContext } from "./context.ts";
 import type { IndexSettings } from "../indices/settings.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { checkAlias } from "./alias.ts";
+import type { MappingContext } from "./context.ts";
 import { checkCopies } from "./copies.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
 import { DocumentWalk, type WalkRules } from "./document-walk.ts";

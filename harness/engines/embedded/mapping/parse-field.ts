@@ -1,7 +1,7 @@
-import type { MappingContext } from "./context.ts";
 import { illegalArgument, notImplemented } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { parseAlias } from "./alias.ts";
+import type { MappingContext } from "./context.ts";
 import type { Field } from "./field.ts";
 import { type FieldType, fieldTypes, unsupportedTypes } from "./field-types.ts";
 import type { Parameter } from "./parameters/parameter.ts";

@@ -1,6 +1,6 @@
-import type { MappingContext } from "./context.ts";
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { MappingContext } from "./context.ts";
 import type { Dynamic, Field } from "./field.ts";
 import { readInteger, readNamedBoolean } from "./parameters/kinds.ts";
 import { parseField } from "./parse-field.ts";

@@ -1,6 +1,6 @@
-import type { MappingContext } from "./context.ts";
 import { illegalArgument, notImplemented } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { MappingContext } from "./context.ts";
 import { type DynamicTemplate, parseDynamicTemplates } from "./dynamic-templates.ts";
 import type { Field } from "./field.ts";
 import { conflicting } from "./merge.ts";

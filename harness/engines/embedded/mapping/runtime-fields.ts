@@ -1,6 +1,6 @@
-import type { MappingContext } from "./context.ts";
 import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import type { MappingContext } from "./context.ts";
 import type { Field } from "./field.ts";
 import { fieldTypes } from "./field-types.ts";
 import { meta } from "./parameters/kinds.ts";
