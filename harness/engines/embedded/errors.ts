@@ -91,12 +91,17 @@ function deepestOfTheServer(error: ElasticsearchError): ElasticsearchError {
 }
 
 /** 400 `illegal_argument_exception`, the server's most common refusal. */
-export function illegalArgument(reason: string, causedBy?: ElasticsearchError): ElasticsearchError {
+export function illegalArgument(
+  reason: string,
+  causedBy?: ElasticsearchError,
+  headers?: Readonly<Record<string, string>>,
+): ElasticsearchError {
   return new ElasticsearchError({
     type: "illegal_argument_exception",
     reason,
     status: 400,
     ...(causedBy && { causedBy }),
+    ...(headers && { headers }),
   });
 }
 

@@ -5,7 +5,8 @@ import { type EmbeddedOptions, startEmbedded } from "./server.ts";
  * line of JSON: `{url, username, password, version, pid}`. SIGTERM and SIGINT stop it, and with
  * `exitWithParent` so does the end of standard input.
  */
-interface MainOptions extends Pick<EmbeddedOptions, "port" | "password" | "clusterName" | "data"> {
+interface MainOptions
+  extends Pick<EmbeddedOptions, "port" | "password" | "clusterName" | "data" | "license"> {
   readonly exitWithParent?: boolean;
 }
 

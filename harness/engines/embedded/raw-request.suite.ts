@@ -16,6 +16,8 @@ export interface RawRequest {
   readonly contentType?: string;
   /** An encoded API key; without one the user `elastic` asks. */
   readonly apiKey?: string;
+  /** Another user, with the password. */
+  readonly user?: readonly [username: string, password: string];
 }
 
 const compatible = "application/vnd.elasticsearch+json; compatible-with=8";
@@ -25,9 +27,10 @@ export async function send(
   engine: EmbeddedEngine,
   method: string,
   path: string,
-  { body, contentType = "application/json", apiKey }: RawRequest = {},
+  { body, contentType = "application/json", apiKey, user }: RawRequest = {},
 ): Promise<RawAnswer> {
-  const basic = Buffer.from(`${engine.username}:${engine.password}`).toString("base64");
+  const [username, password] = user ?? [engine.username, engine.password];
+  const basic = Buffer.from(`${username}:${password}`).toString("base64");
   const response = await fetch(engine.url + path, {
     method,
     headers: {

@@ -20,6 +20,8 @@ export interface EmbeddedOptions {
   readonly clusterName?: string;
   /** A folder to keep everything in; without one it is in memory, and gone when the engine stops. */
   readonly data?: string;
+  /** The licence to begin with: a trial, the default, covers everything; `basic` no document-level security. */
+  readonly license?: "basic" | "trial";
   /** Stops the engine when aborted. */
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch; for tests. */
@@ -49,9 +51,10 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   const [router, templates] = await Promise.all([loadRouter(), loadTemplates()]);
   const folder = options.data === undefined ? undefined : await openDataFolder(options.data, fresh);
   const { seed, startedAt, password, clusterName } = folder?.identity ?? fresh;
+  const { license = "trial" } = options;
   const node = within(
     { now: startedAt, seed },
-    () => new Node({ clusterName, password, templates, clock: () => momentOf() ?? clock() }),
+    () => new Node({ clusterName, password, license, templates, clock: () => momentOf() ?? clock() }),
   );
   node.ingest = ingest;
   node.matches = (index, record, queries) => matchesDocument(index, record, queries, node.clock());

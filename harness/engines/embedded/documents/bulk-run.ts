@@ -131,7 +131,10 @@ export class BulkRun {
       allowed = this.#caller.allowsIndex(action, name);
       this.#allowed.set(key, allowed);
     }
-    if (allowed) return;
+    if (allowed) {
+      this.#caller.requireLicense(action, [name]);
+      return;
+    }
     this.#assignId();
     throw this.#caller.refusal("index", action, [name]);
   }

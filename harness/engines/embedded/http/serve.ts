@@ -80,7 +80,8 @@ async function attempt(
     response.once("close", () => gone.abort());
     const from = { caller, authorization: request.headers.authorization ?? "", signal: gone.signal };
     const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, from);
-    return { ...reply, headers: { ...product, ...warningsOf(exchange), ...reply.headers } };
+    const named = reply.status === 403 ? {} : product;
+    return { ...reply, headers: { ...named, ...warningsOf(exchange), ...reply.headers } };
   } catch (cause) {
     if (request.destroyed && !request.complete) return undefined;
     // Errors are shown whole, whatever `filter_path` says.

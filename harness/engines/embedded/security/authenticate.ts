@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { Node } from "../node.ts";
 import { Caller } from "./caller.ts";
+import { coversPartialSight } from "./license.ts";
 import { rolesOf } from "./roles.ts";
 import { digest, matchesDigest } from "./secret.ts";
 import { usersOf } from "./users.ts";
@@ -32,6 +33,18 @@ export function authenticate(header: string | undefined, uri: string, node: Node
   throw unauthorized(`missing authentication credentials for REST request [${uri}]`);
 }
 
+/** Finds out whose name and password a request has for an action on their behalf. @throws the 403 of the server */
+export function authenticateGrant(username: string, password: string, action: string, node: Node): Caller {
+  const identity = usersOf(node).authenticate(username, password);
+  if (identity) return new Caller({ identity, roles: rolesOf(node).effective(identity.roles) });
+  throw new ElasticsearchError({
+    type: "security_exception",
+    reason: "Failed to authenticate api key grant",
+    status: 403,
+    causedBy: unauthorized(`unable to authenticate user [${username}] for action [${action}]`),
+  });
+}
+
 function basic(credentials: string, uri: string, node: Node): Caller {
   const bad = illegalCharacter(credentials);
   if (bad !== undefined)
@@ -42,7 +55,7 @@ function basic(credentials: string, uri: string, node: Node): Caller {
   const username = decoded.slice(0, colon);
   const identity = usersOf(node).authenticate(username, decoded.slice(colon + 1));
   if (!identity) throw unauthorized(`unable to authenticate user [${username}] for REST request [${uri}]`);
-  return new Caller({ identity, roles: rolesOf(node).existing(identity.roles) });
+  return new Caller({ identity, roles: rolesOf(node).effective(identity.roles) });
 }
 
 function apiKey(credentials: string, node: Node): Caller {
@@ -64,6 +77,7 @@ function apiKey(credentials: string, node: Node): Caller {
     identity: key.owner,
     ...(key.roles.size > 0 ? { roles: key.roles, limitedBy } : { roles: limitedBy }),
     apiKey: { id: key.id, name: key.name },
+    isLicensed: coversPartialSight(node),
   });
 }
 

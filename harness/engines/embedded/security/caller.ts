@@ -1,6 +1,7 @@
 import { ElasticsearchError } from "../errors.ts";
 import type { Identity } from "./identity.ts";
 import { reachesIndex } from "./index-pattern.ts";
+import { notLicensed } from "./license.ts";
 import { grantingPrivileges } from "./privileges.ts";
 import { combine, grantsCluster, grantsOn, type Permission } from "./role.ts";
 import type { ParsedRole } from "./role-descriptors.ts";
@@ -21,6 +22,8 @@ export class Caller {
   readonly apiKey: CallerKey | undefined;
   /** The roles that count: a user's own, or those that limit the keys made by this caller. */
   readonly roles: NamedRoles;
+  /** False when the licence does not cover that some documents are hidden. */
+  readonly #isLicensed: boolean;
   /** Each of these has to allow an action: a key's own roles, and those that its owner had when it was made. */
   readonly #permissions: readonly Permission[];
 
@@ -29,10 +32,12 @@ export class Caller {
     roles: NamedRoles;
     limitedBy?: NamedRoles;
     apiKey?: CallerKey;
+    isLicensed?: boolean;
   }) {
     this.identity = who.identity;
     this.apiKey = who.apiKey;
     this.roles = who.roles;
+    this.#isLicensed = who.isLicensed ?? true;
     this.#permissions = [who.roles, ...(who.limitedBy ? [who.limitedBy] : [])].map((roles) =>
       combine([...roles.values()].map(({ role }) => role)),
     );
@@ -40,6 +45,11 @@ export class Caller {
 
   get username(): string {
     return this.identity.username;
+  }
+
+  /** True for a key that has roles of its own. */
+  get isLimited(): boolean {
+    return this.#permissions.length > 1;
   }
 
   allowsCluster(action: string): boolean {
@@ -63,6 +73,7 @@ export class Caller {
    * JSON, at least one. No groups, no restriction. @throws when a template cannot be filled in.
    */
   documentQueries(action: string, names: readonly string[]): string[][] {
+    this.requireLicense(action, names);
     return this.#permissions.flatMap((each) => {
       const grants = names.map((name) => grantsOn(each, action, name)).filter((found) => found.length > 0);
       const queries = new Set<string>();
@@ -99,6 +110,14 @@ export class Caller {
   requireIndices(action: string, names: readonly string[]): void {
     const refused = names.filter((name) => !this.allowsIndex(action, name));
     if (refused.length > 0) throw this.refusal("index", action, refused);
+    this.requireLicense(action, names);
+  }
+
+  /** Throws the 403 for indices of which the caller sees but a part while the licence covers no such thing. */
+  requireLicense(action: string, names: readonly string[]): void {
+    if (this.#isLicensed) return;
+    const partly = names.filter((name) => this.seesPartOf(action, name));
+    if (partly.length > 0) throw notLicensed(partly);
   }
 
   /** The 403 that the server gives for an action. */

@@ -1,57 +1,44 @@
-import { ElasticsearchError, illegalArgument, validationFailed } from "../errors.ts";
-import type { EngineRequest } from "../http/request.ts";
-import { timeValueMs } from "../indices/settings.ts";
+import { illegalArgument, validationFailed } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { Node } from "../node.ts";
 import type { ApiKey } from "./api-keys.ts";
-import { Form } from "./form.ts";
-import { parseRoles } from "./parse-roles.ts";
-import type { RoleDescriptor } from "./role.ts";
-import { unknownPrivileges } from "./unknown-privileges.ts";
+import type { Caller } from "./caller.ts";
+import type { KeyBody } from "./key-body.ts";
 
-const fields = {
-  name: "string",
-  expiration: "string",
-  role_descriptors: "object",
-  metadata: "object",
-} as const;
 const maxNameLength = 256;
 
-/** Creates the API key that a request describes, owned by its caller. @throws 400 */
-export function createApiKey(request: EngineRequest, node: Node): ApiKey {
-  const form = new Form(request, "api_key_request", fields);
-  const name = form.get<string>("name");
-  if (name === undefined) throw illegalArgument("Required [name]");
-  const roles = parseRoles(form, "role_descriptors", ["restriction"]);
-  const expiration = form.get<string>("expiration");
-  const lifetimeMs = expiration === undefined ? undefined : lifetimeOf(form, expiration);
-  const metadata = form.get<JsonObject>("metadata") ?? {};
-  const problems = [...problemsOfName(name), ...problemsOfMetadata(metadata)];
-  problems.push(...roles.flatMap(([, { role }]) => unknownPrivileges(role)));
+/** Creates an API key, owned by a caller. @throws 400 */
+export function createApiKey(name: string, body: KeyBody, owner: Caller, node: Node): ApiKey {
+  const problems = [...problemsOfName(name), ...body.problems];
   if (problems.length > 0) throw validationFailed(...problems);
-  if (request.caller.apiKey && !isEmpty(roles.map(([, { role }]) => role)))
+  const roles = body.roles ?? new Map();
+  if (owner.apiKey && !isEmpty(body))
     throw illegalArgument(
       "creating derived api keys requires an explicit role descriptor that is empty (has no privileges)",
     );
   return node.apiKeys.create({
     name,
-    owner: request.caller.identity,
-    roles: new Map(roles),
-    limitedBy: request.caller.roles,
-    metadata,
-    expiresAt: lifetimeMs === undefined ? undefined : node.clock() + lifetimeMs,
+    owner: owner.identity,
+    roles,
+    limitedBy: owner.roles,
+    metadata: body.metadata ?? {},
+    expiresAt: body.lifetimeMs === undefined ? undefined : node.clock() + body.lifetimeMs,
   });
 }
 
-function lifetimeOf(form: Form, expiration: string): number {
-  try {
-    return timeValueMs("expiration", expiration);
-  } catch (cause) {
-    throw cause instanceof ElasticsearchError ? form.cannotBuild(cause) : cause;
-  }
+/** A new key as its maker is shown it, once. */
+export function createdKeyJson({ id, name, expiresAt, secret }: ApiKey): JsonObject {
+  return {
+    id,
+    name,
+    ...(expiresAt !== undefined && { expiration: expiresAt }),
+    api_key: secret,
+    encoded: Buffer.from(`${id}:${secret}`).toString("base64"),
+  };
 }
 
-function problemsOfName(name: string): string[] {
+/** What is wrong with the name of a key. */
+export function problemsOfName(name: string): string[] {
   if (name === "") return ["api key name is required"];
   const problems: string[] = [];
   if (name.length > maxNameLength)
@@ -61,12 +48,8 @@ function problemsOfName(name: string): string[] {
   return problems;
 }
 
-function problemsOfMetadata(metadata: JsonObject): string[] {
-  const reserved = Object.keys(metadata).some((key) => key.startsWith("_"));
-  return reserved ? ["API key metadata keys may not start with [_]"] : [];
-}
-
 /** True when there are roles and they allow nothing. */
-function isEmpty(roles: readonly RoleDescriptor[]): boolean {
-  return roles.length > 0 && roles.every((role) => role.cluster.length === 0 && role.indices.length === 0);
+function isEmpty({ roles = new Map() }: KeyBody): boolean {
+  const each = [...roles.values()].map(({ role }) => role);
+  return each.length > 0 && each.every((role) => role.cluster.length === 0 && role.indices.length === 0);
 }

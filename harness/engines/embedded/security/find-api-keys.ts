@@ -36,7 +36,7 @@ export function isOwn({ id, owner }: ApiKey, caller: Caller): boolean {
 }
 
 /** True while a key can be used. */
-function isActive(key: ApiKey, now: number): boolean {
+export function isActive(key: ApiKey, now: number): boolean {
   return key.invalidatedAt === undefined && (key.expiresAt === undefined || key.expiresAt > now);
 }
 

@@ -1,11 +1,11 @@
-import { ElasticsearchError, parseException } from "../errors.ts";
+import { ElasticsearchError, illegalArgument, parseException } from "../errors.ts";
 import { nearest } from "../http/parameters.ts";
 import type { EngineRequest } from "../http/request.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import { locate } from "../mapping/locate.ts";
 
-type Kind = "string" | "boolean" | "object" | "list";
+type Kind = "string" | "boolean" | "object" | "list" | "number" | "any";
 
 /**
  * A JSON body of known fields, refused with the place of what is wrong with it, as the server's own object
@@ -16,17 +16,27 @@ export class Form {
   readonly #parser: string;
   readonly #fields: JsonObject;
 
-  constructor(request: EngineRequest, parser: string, fields: Readonly<Record<string, Kind>>) {
+  constructor(
+    request: Pick<EngineRequest, "json" | "body">,
+    parser: string,
+    fields: Readonly<Record<string, Kind>>,
+  ) {
     const body = request.json();
     if (body === undefined) throw parseException("request body is required");
     this.bytes = request.body;
     this.#parser = parser;
-    if (!isObject(body)) throw this.fault("Expected START_OBJECT", 0);
+    if (!isObject(body)) throw this.fault(`Expected START_OBJECT but was: ${tokenOf(body)}`, 0);
     this.#fields = body;
     for (const [name, value] of Object.entries(body)) {
       const kind = fields[name];
       if (kind === undefined) throw this.#unknown(name, Object.keys(fields));
-      if (value !== null && kindOf(value) !== kind)
+      if (kind === "object" && Array.isArray(value) && name === "role_descriptors")
+        throw this.fault(
+          `failed to parse field [${name}]`,
+          this.offsetOf([name]),
+          illegalArgument(`[${name}] doesn't support arrays. Use a single object with multiple fields.`),
+        );
+      if (value !== null && kind !== "any" && kindOf(value) !== kind && !isListOfOne(kind, value))
         throw this.fault(`${name} doesn't support values of type: ${tokenOf(value)}`, this.offsetOf([name]));
     }
   }
@@ -36,12 +46,18 @@ export class Form {
     return (this.#fields[name] ?? undefined) as Value | undefined;
   }
 
+  /** The value of a field that holds a list, one text counting as a list of it. */
+  list(name: string): string[] | undefined {
+    const value = this.get<Json>(name);
+    return value === undefined || Array.isArray(value) ? (value as string[] | undefined) : [value as string];
+  }
+
   offsetOf(path: readonly (string | number)[], at: "start" | "end" = "start"): number {
     const value = locate(this.bytes, path);
     return at === "start" ? value.start : value.end - 1;
   }
 
-  /** `[line:column] [parser] what`, with the place of an offset. The root cause is the deepest of the causes. */
+  /** `[line:column] [parser] what`, with the place of an offset. The root cause is the deepest of the server's own. */
   fault(
     what: string,
     offset: number,
@@ -49,8 +65,8 @@ export class Form {
     parser = this.#parser,
   ): ElasticsearchError {
     const { line, column } = placeOf(this.bytes, offset);
-    let root = causedBy;
-    while (root?.causedBy) root = root.causedBy;
+    let root = causedBy && isOfTheServer(causedBy) ? causedBy : undefined;
+    while (root?.causedBy && isOfTheServer(root.causedBy)) root = root.causedBy;
     return failure(`[${line}:${column}] [${parser}] ${what}`, causedBy, root);
   }
 
@@ -67,6 +83,10 @@ export class Form {
   }
 }
 
+function isOfTheServer({ type }: ElasticsearchError): boolean {
+  return type !== "illegal_argument_exception";
+}
+
 function failure(
   reason: string,
   causedBy?: ElasticsearchError,
@@ -81,10 +101,15 @@ function failure(
   });
 }
 
-function kindOf(value: Json): Kind | "number" {
+/** A single text counts as a list of it. */
+function isListOfOne(kind: Kind, value: Json): boolean {
+  return kind === "list" && typeof value === "string";
+}
+
+function kindOf(value: Json): Kind {
   if (Array.isArray(value)) return "list";
   if (isObject(value)) return "object";
-  return typeof value as "string" | "boolean" | "number";
+  return typeof value as Kind;
 }
 
 function tokenOf(value: Json): string {

@@ -4,7 +4,11 @@ import { type ParsedRole, parseRole } from "./role-descriptors.ts";
 import { RoleFault } from "./role-fault.ts";
 
 /** The roles by name that a field of a body holds, refused with the place of what is wrong. @throws 400 */
-export function parseRoles(form: Form, field: string, further: string[] = []): [string, ParsedRole][] {
+export function parseRoles(
+  form: Form,
+  field: string,
+  further: readonly string[] = [],
+): [string, ParsedRole][] {
   const descriptors = Object.entries(form.get<JsonObject>(field) ?? {});
   return descriptors.map(([name, descriptor]) => {
     try {

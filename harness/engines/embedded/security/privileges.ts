@@ -42,6 +42,7 @@ const clusterPrivileges: Readonly<Record<string, readonly string[]>> = {
   manage_own_api_key: [
     `${apiKey}/create`,
     `${apiKey}/update`,
+    `${apiKey}/bulk_update`,
     `${apiKey}/query`,
     `${own}${apiKey}/get`,
     `${own}${apiKey}/invalidate`,

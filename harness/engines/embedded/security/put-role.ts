@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ElasticsearchError, parseException, validationFailed } from "../errors.ts";
 import type { Node } from "../node.ts";
 import { checkQuery } from "./check-query.ts";
-import { requireLicense } from "./license.ts";
+import { coversPartialSight, notLicensed } from "./license.ts";
 import type { ParsedRole } from "./role-descriptors.ts";
 import { validationException } from "./role-fault.ts";
 import { isReservedRole, rolesOf } from "./roles.ts";
@@ -30,7 +30,7 @@ export function putRole(name: string, parsed: ParsedRole, node: Node): "created"
 }
 
 function checkQueries({ role }: ParsedRole, node: Node): void {
-  if (role.indices.some(({ queries }) => queries)) requireLicense(node, "field and document level security");
+  if (role.indices.some(({ queries }) => queries) && !coversPartialSight(node)) throw notLicensed();
   for (const [at, { names, queries }] of role.indices.entries())
     for (const query of queries ?? [])
       try {

@@ -12,7 +12,7 @@ export interface ParsedRole {
   readonly json: JsonObject;
 }
 
-const known = ["cluster", "indices", "index", "applications", "run_as", "metadata", "description"];
+const known = ["cluster", "indices", "index", "applications", "run_as", "metadata"];
 const notEnforced = ["remote_indices", "remote_cluster", "global"];
 
 /** Parses the descriptor of a role named `name` at `path` of a body. @throws {RoleFault} */
@@ -20,7 +20,7 @@ export function parseRole(
   name: string,
   descriptor: Json,
   path: BodyPath,
-  further: string[] = [],
+  further: readonly string[] = [],
 ): ParsedRole {
   if (!isObject(descriptor))
     throw new RoleFault(
@@ -35,7 +35,7 @@ export function parseRole(
         ...path,
         field,
       ]);
-  for (const field of [...notEnforced, "restriction"])
+  for (const field of notEnforced)
     if (descriptor[field] !== undefined) throw notImplemented(`[${field}] of a role`);
   const field = descriptor.indices === undefined ? "index" : "indices";
   return roleFrom({
@@ -46,6 +46,7 @@ export function parseRole(
     metadata: metadataOf(descriptor.metadata, [...path, "metadata"]),
     transient_metadata: { enabled: true },
     ...(descriptor.description !== undefined && { description: String(descriptor.description) }),
+    ...(descriptor.restriction !== undefined && { restriction: descriptor.restriction }),
   });
 }
 
@@ -140,7 +141,7 @@ function indexNames(role: string, value: Json, path: BodyPath): string[] {
       ),
       path,
     );
-  if (list.length === 0) throw new RoleFault(complain("[names] cannot be an empty array"), path);
+  if (list.length === 0) throw new RoleFault(complain("[names] cannot be an empty array"), path, "end");
   for (const pattern of list as string[])
     try {
       regexOf(pattern);

@@ -1,6 +1,9 @@
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { illegalArgument } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
-import { createApiKey } from "../../security/create-api-key.ts";
+import { createApiKey, createdKeyJson } from "../../security/create-api-key.ts";
+import { Form } from "../../security/form.ts";
+import { keyFields, parseKey } from "../../security/key-body.ts";
 
 export default defineRoute({
   name: "security.create_api_key",
@@ -11,13 +14,9 @@ export default defineRoute({
   body: "json",
   handle(request, node) {
     refreshPolicy(request.query.get("refresh"));
-    const { id, name, expiresAt, secret } = createApiKey(request, node);
-    return json({
-      id,
-      name,
-      ...(expiresAt !== undefined && { expiration: expiresAt }),
-      api_key: secret,
-      encoded: Buffer.from(`${id}:${secret}`).toString("base64"),
-    });
+    const form = new Form(request, "api_key_request", { name: "string", ...keyFields });
+    const name = form.get<string>("name");
+    if (name === undefined) throw illegalArgument("Required [name]");
+    return json(createdKeyJson(createApiKey(name, parseKey(form), request.caller, node)));
   },
 });

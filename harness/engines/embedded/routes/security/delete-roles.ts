@@ -2,7 +2,7 @@ import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { illegalArgument, validationFailed } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
 import { deleteRole } from "../../security/delete-role.ts";
-import { forEachRole } from "../../security/for-each-role.ts";
+import { forEach } from "../../security/for-each.ts";
 import { Form } from "../../security/form.ts";
 
 export default defineRoute({
@@ -15,9 +15,9 @@ export default defineRoute({
   handle(request, node) {
     refreshPolicy(request.query.get("refresh"));
     const form = new Form(request, "bulk_delete_roles_request", { names: "list" });
-    const names = form.get<string[]>("names");
+    const names = form.list("names");
     if (names === undefined) throw illegalArgument("Required [names]");
     if (names.length === 0) throw validationFailed("role names are missing");
-    return json(forEachRole(names, (name) => (deleteRole(name, node) ? "deleted" : "not_found")));
+    return json(forEach(names, (name) => (deleteRole(name, node) ? "deleted" : "not_found")));
   },
 });

@@ -12,6 +12,6 @@ export default defineRoute({
     const roles = rolesOf(node);
     const found = names ? [...roles.existing(names)] : roles.list();
     const status = names && found.length === 0 ? 404 : 200;
-    return json(Object.fromEntries(found.map(([name, { json }]) => [name, json])), status);
+    return json(Object.fromEntries(found.map(([name, role]) => [name, roles.shown(role)])), status);
   },
 });

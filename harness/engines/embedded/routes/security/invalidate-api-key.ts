@@ -21,7 +21,7 @@ export default defineRoute({
   body: "json",
   handle(request, node) {
     const form = new Form(request, "invalidate_api_key", fields);
-    const ids = form.get<string[]>("ids");
+    const ids = form.list("ids");
     const name = form.get<string>("name");
     const username = form.get<string>("username");
     const realmName = form.get<string>("realm_name");

@@ -19,7 +19,7 @@ export default defineRoute({
     if (body === undefined) throw parseException("request body is required");
     const result = putRole(
       name,
-      withoutPlace(() => parseRole(name, body, [])),
+      withoutPlace(() => parseRole(name, body, [], ["description"])),
       node,
     );
     return json({ role: { created: result === "created" } });

@@ -1,7 +1,7 @@
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { illegalArgument, validationFailed } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
-import { forEachRole } from "../../security/for-each-role.ts";
+import { forEach } from "../../security/for-each.ts";
 import { Form } from "../../security/form.ts";
 import { parseRoles } from "../../security/parse-roles.ts";
 import { putRole } from "../../security/put-role.ts";
@@ -18,11 +18,9 @@ export default defineRoute({
     refreshPolicy(request.query.get("refresh"));
     const form = new Form(request, "bulk_update_roles_request_payload", { roles: "object" });
     if (form.get("roles") === undefined) throw illegalArgument("Required [roles]");
-    const roles = parseRoles(form, "roles");
+    const roles = parseRoles(form, "roles", ["description"]);
     if (roles.length === 0) throw validationFailed("roles cannot be empty");
     const byName = new Map(roles);
-    return json(
-      forEachRole([...byName.keys()], (name) => putRole(name, byName.get(name) as ParsedRole, node)),
-    );
+    return json(forEach([...byName.keys()], (name) => putRole(name, byName.get(name) as ParsedRole, node)));
   },
 });

@@ -1,3 +1,4 @@
+import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import type { Json, JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
 
@@ -9,6 +10,7 @@ export default defineRoute({
   paths: ["/_security/user/_privileges"],
   privilege: "authenticated",
   handle({ caller }) {
+    if (caller.isLimited) throw ofLimitedRole();
     const roles = [...caller.roles.values()].map(({ json }) => json);
     const every = (field: string) => roles.flatMap((role) => (role[field] ?? []) as Json[]);
     const remote = every("remote_indices") as JsonObject[];
@@ -24,6 +26,18 @@ export default defineRoute({
     });
   },
 });
+
+function ofLimitedRole(): ElasticsearchError {
+  const cause = new ElasticsearchError({
+    type: "unsupported_operation_exception",
+    reason: "cannot retrieve cluster permission on limited role",
+    status: 400,
+  });
+  return illegalArgument(
+    "Cannot retrieve privileges for API keys with assigned role descriptors. Please use the Get API key information API https://ela.st/es-api-get-api-key",
+    cause,
+  );
+}
 
 /** Grants on the same names as one, by those names. */
 function merged(grants: List): JsonObject[] {

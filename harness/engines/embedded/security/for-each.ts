@@ -1,8 +1,8 @@
 import { ElasticsearchError } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 
-/** Does something with each of some roles, and answers their names by how it went, and what went wrong. */
-export function forEachRole(names: readonly string[], act: (name: string) => string): JsonObject {
+/** Does something with each of some names, and answers them by how it went, and what went wrong. */
+export function forEach(names: readonly string[], act: (name: string) => string): JsonObject {
   const done: { [result: string]: string[] } = {};
   const details: { [name: string]: JsonObject } = {};
   for (const name of names)
