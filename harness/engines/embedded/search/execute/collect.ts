@@ -1,4 +1,6 @@
+import { TopGroups } from "../collapse/top-groups.ts";
 import type { SearchRequest } from "../request/search-request.ts";
+import { rescoreWindow } from "../rescore/rescore.ts";
 import { documentCount } from "../shard.ts";
 import { shardStride } from "../sort/special-keys.ts";
 import { type Hit, hitOrder, valueOrder } from "./hit.ts";
@@ -25,8 +27,11 @@ export interface Window {
 }
 
 /** True when a search's hits come in document order, so that a page can begin where the last one ended. */
-export function isInDocumentOrder({ matcher }: PreparedShard, { sort, minScore }: SearchRequest): boolean {
-  if (minScore !== undefined) return false;
+export function isInDocumentOrder(
+  { matcher, groups, rescorers }: PreparedShard,
+  { sort, minScore }: SearchRequest,
+): boolean {
+  if (minScore !== undefined || groups || rescorers.length > 0) return false;
   const [first] = sort;
   if (!first) return matcher.constantScore !== undefined;
   return (first.name === "_doc" || first.name === "_shard_doc") && !first.descending;
@@ -62,7 +67,10 @@ function firstOrdinal({ shard, after }: PreparedShard, { sort }: SearchRequest):
 }
 
 function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, window: Window): Collected {
-  const top = new TopHits(window.limit, hitOrder(request.sort));
+  const { groups, rescorers } = prepared;
+  const limit = window.limit === 0 ? 0 : Math.max(window.limit, rescoreWindow(request));
+  const order = hitOrder(request.sort);
+  const top = groups ? new TopGroups(limit, order, groups) : new TopHits(limit, order);
   const isAfter = afterTest(prepared, request);
   const hitOf = hitReader(prepared, request);
   const { minScore = Number.NEGATIVE_INFINITY } = request;
@@ -76,7 +84,9 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
     if (isAfter(hit)) top.add(hit);
     return true;
   });
-  const hits = top.sorted();
+  let hits = top.sorted();
+  for (const rescore of rescorers) hits = rescore(hits);
+  if (rescorers.length > 0 && hits[0]) maxScore = hits[0].score;
   const showsMaxScore = (request.sort.length === 0 && hits.length > 0) || request.trackScores;
   return { hits, total, maxScore: showsMaxScore && total > 0 ? maxScore : undefined };
 }

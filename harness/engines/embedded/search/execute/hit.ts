@@ -1,3 +1,4 @@
+import type { GroupValue } from "../collapse/collapse.ts";
 import { compareSortValues, type Direction, type SortValue } from "../sort/sort-value.ts";
 
 /** A document that a search found. */
@@ -8,6 +9,8 @@ export interface Hit {
   /** NaN when the search does not need scores. */
   readonly score: number;
   readonly values: readonly SortValue[];
+  /** Of which group it is the first; undefined when the search does not group. */
+  readonly group?: GroupValue;
 }
 
 /** Orders hits by sort keys, or without any by score; ties go by index and age. */

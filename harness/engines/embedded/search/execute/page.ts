@@ -1,5 +1,6 @@
 import type { Node } from "../../node.ts";
 import { answerOf } from "../aggregations/frame/answer.ts";
+import { firstOfGroups } from "../collapse/top-groups.ts";
 import { ReasonlessError } from "../reasonless.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
@@ -55,15 +56,20 @@ export function searchPage(shards: readonly Shard[], request: SearchRequest, nod
   const search = prepareAll(shards, request, node);
   const { from, size } = request;
   const window = { limit: size === 0 ? 0 : from + size, from: 0, counts: request.trackTotalHits !== false };
-  const terminated = [...search.prepared.values()].map((each) => terminateEarly(each, request));
-  const collected = terminated.map(({ prepared, total }) => {
-    const found = collect(prepared, request, window);
-    return total === undefined ? found : { ...found, total };
+  const { results, failures } = onEachShard([...search.prepared.values()], (each) => {
+    const terminated = terminateEarly(each, request);
+    const found = collect(terminated.prepared, request, window);
+    return { terminated, collected: { ...found, total: terminated.total ?? found.total } };
   });
-  const hits = collected.flatMap((each) => each.hits);
+  if (failures.length > 0) throwUnlessPartial(search, failures, node);
+  const terminated = results.map((each) => each.terminated);
+  const collected = results.map((each) => each.collected);
+  let hits = collected.flatMap((each) => each.hits);
   if (collected.length > 1) hits.sort(hitOrder(request.sort));
+  if (request.collapse && collected.length > 1) hits = firstOfGroups(hits);
   return {
     ...search,
+    failures: [...search.failures, ...failures],
     hits: hits.slice(from, from + size),
     total: collected.reduce((sum, each) => sum + each.total, 0),
     maxScore: highest(collected.map((each) => each.maxScore)),
@@ -73,6 +79,16 @@ export function searchPage(shards: readonly Shard[], request: SearchRequest, nod
       terminated.map(({ prepared }) => prepared),
     ),
   };
+}
+
+function throwUnlessPartial(
+  { shards, request, failures: earlier }: Pick<Page, "shards" | "request" | "failures">,
+  failures: readonly ShardFailure[],
+  node: Node,
+): void {
+  const all = [...earlier, ...failures];
+  if (all.length === shards.length) throw allShardsFailed(all, node);
+  if (!request.allowsPartialResults) throw allShardsFailed(all, node, "query", "Partial shards failure");
 }
 
 /** Runs the aggregations of a search, on which `post_filter` has no say. */

@@ -1,9 +1,11 @@
 import { illegalArgument } from "../../errors.ts";
 import { type Aggregate, bindAggregations } from "../aggregations/frame/bind.ts";
+import { type GroupReader, prepareGroups } from "../collapse/group-reader.ts";
 import { bool } from "../query/bool.ts";
 import { matchAll } from "../query/match-all.ts";
 import type { Matcher } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
+import { prepareRescore, type Rescorer } from "../rescore/rescore.ts";
 import type { Shard } from "../shard.ts";
 import type { PreparedKey, ReadSortValue } from "../sort/sort-key.ts";
 import type { SortValue } from "../sort/sort-value.ts";
@@ -20,6 +22,8 @@ export interface PreparedShard {
   readonly readers: readonly ReadSortValue[];
   /** Collects the aggregations of the search. */
   readonly aggregate: Aggregate | undefined;
+  readonly groups: GroupReader | undefined;
+  readonly rescorers: readonly Rescorer[];
   /** The query lets every document through. */
   readonly matchesAll: boolean;
 }
@@ -27,14 +31,15 @@ export interface PreparedShard {
 /** Checks a search against one index and fills the columns it needs. Throws what the server reports per shard. */
 export function prepareShard(shard: Shard, request: SearchRequest): PreparedShard {
   const { query = matchAll(), searchAfter } = request;
-  const restricted = shard.restriction
-    ? bool({ must: [query], filter: [shard.restriction], should: [], mustNot: [] })
-    : query;
-  const matcher = restricted.prepare(shard, 1);
+  const filter = [shard.restriction, request.filter].filter((each) => each !== undefined);
+  const restricted = filter.length > 0 ? bool({ must: [query], filter, should: [], mustNot: [] }) : query;
+  const matcher = restricted.prepare(shard, request.boosts.get(shard.index) ?? 1);
+  const groups = prepareGroups(shard, request);
+  const rescorers = prepareRescore(shard, request);
   const postFilter = request.postFilter?.prepare(shard, 0);
   const keys = request.sort.map((key) => key.prepare(shard));
   const after = searchAfter && parseAfter(keys, searchAfter);
-  const matchesAll = request.query === undefined && !shard.restriction;
+  const matchesAll = request.query === undefined && filter.length === 0;
   const aggregate =
     request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll);
   shard.columns.fill();
@@ -47,6 +52,8 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
     matcher: postFilter ? both(queryMatcher, postFilter()) : queryMatcher,
     readers: keys.map((key) => key.reader()),
     aggregate: aggregate?.(),
+    groups: groups?.(),
+    rescorers: rescorers(),
     matchesAll: matchesAll && !postFilter,
   };
 }

@@ -55,9 +55,9 @@ function outerCause({ shard, error }: ShardFailure): ElasticsearchError | undefi
 }
 
 /** Runs something on each index; indices on which the server would refuse it are failures. */
-export function onEachShard<Result>(
-  shards: readonly Shard[],
-  run: (shard: Shard) => Result,
+export function onEachShard<Each extends Shard | { readonly shard: Shard }, Result>(
+  shards: readonly Each[],
+  run: (shard: Each) => Result,
 ): { results: Result[]; failures: ShardFailure[] } {
   const results: Result[] = [];
   const failures: ShardFailure[] = [];
@@ -66,7 +66,7 @@ export function onEachShard<Result>(
       results.push(run(shard));
     } catch (cause) {
       if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
-      failures.push({ shard, error: cause });
+      failures.push({ shard: "shard" in shard ? shard.shard : shard, error: cause });
     }
   return { results, failures };
 }

@@ -56,7 +56,7 @@ function only(prepared: PreparedShard, candidates: readonly number[]): PreparedS
 /** A count that Lucene has at hand: of every document or of one term, and where nothing is collected of a range. */
 function knownTotal(prepared: PreparedShard, request: SearchRequest): number | undefined {
   const { queryTree, postFilter, minScore, size } = request;
-  if (postFilter || minScore !== undefined || prepared.shard.restriction) return undefined;
+  if (postFilter || minScore !== undefined || prepared.shard.restriction || request.filter) return undefined;
   if (request.query === undefined) return documentCount(prepared.shard);
   const name = queryTree?.kind === "object" ? queryTree.entries[0]?.key : undefined;
   const isKnown = name === "match_all" || name === "term" || (size === 0 && name === "range");

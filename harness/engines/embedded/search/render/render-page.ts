@@ -1,9 +1,10 @@
 import { isWhole } from "../../documents/source-filter.ts";
 import type { Node } from "../../node.ts";
+import { innerSearch } from "../collapse/inner-search.ts";
 import { needsScores } from "../execute/collect.ts";
-import { fetchPage } from "../execute/fetch-page.ts";
+import { type FetchedPage, fetchPage } from "../execute/fetch-page.ts";
 import type { Hit } from "../execute/hit.ts";
-import type { Page } from "../execute/page.ts";
+import { type Page, searchPage } from "../execute/page.ts";
 import type { PreparedShard } from "../execute/prepared-shard.ts";
 import { failureJson, type ShardFailure } from "../execute/shard-failures.ts";
 import type { WriteParts } from "../fetch/hit-parts.ts";
@@ -27,11 +28,10 @@ const bytesAroundSource = 160;
 
 /** The response to a search. Sources are copied in as the bytes they came as. */
 export function renderPage(found: Page, frame: PageFrame): Buffer {
-  const { page, parts } = fetchPage(found, frame.node);
-  const { request, shards, failures, hits, prepared } = page;
-  const records = hits.map((hit) => prepared.get(hit.position)?.shard.searcher.record(hit.ordinal));
-  const sourceBytes = records.reduce((sum, record) => sum + (record?.sourceBytes ?? 0), 0);
-  const writer = new ByteWriter(1000 + sourceBytes + hits.length * bytesAroundSource);
+  const fetched = fetchPage(found, frame.node);
+  const { page } = fetched;
+  const { request, shards, failures } = page;
+  const writer = new ByteWriter(1000 + sizeOfHits(page));
   const ids = {
     ...(frame.scrollId !== undefined && { _scroll_id: frame.scrollId }),
     ...(frame.pointInTimeId !== undefined && { pit_id: frame.pointInTimeId }),
@@ -42,12 +42,27 @@ export function renderPage(found: Page, frame: PageFrame): Buffer {
     }),
     _shards: shardsJson(shards, failures, frame.node),
   };
-  writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":{${renderTotal(page, frame)}`);
-  writer.text(`"max_score":${maxScore(page)},"hits":[`);
+  writer.text(`${JSON.stringify(ids).slice(0, -1)},"hits":`);
+  writeHits(fetched, frame, writer);
+  if (page.aggregations !== undefined) writer.text(`,"aggregations":{${page.aggregations}}`);
+  writer.text("}");
+  return writer.finish();
+}
+
+function sizeOfHits({ hits, prepared }: Page): number {
+  const records = hits.map((hit) => prepared.get(hit.position)?.shard.searcher.record(hit.ordinal));
+  const sourceBytes = records.reduce((sum, record) => sum + (record?.sourceBytes ?? 0), 0);
+  return sourceBytes + hits.length * bytesAroundSource;
+}
+
+/** The object `hits` of a response, or of the inner hits of one hit. */
+function writeHits({ page, parts }: FetchedPage, frame: PageFrame, writer: ByteWriter): void {
+  const { request, hits, prepared } = page;
+  writer.text(`{${renderTotal(page, frame)}"max_score":${maxScore(page)},"hits":[`);
   const renderers = new Map(
     [...prepared].map(([position, each]) => [
       position,
-      hitRenderer(each, request, writer, parts.get(position)),
+      hitRenderer(each, request, writer, withInnerHits(page, parts.get(position), frame)),
     ]),
   );
   hits.forEach((hit, at) => {
@@ -55,9 +70,25 @@ export function renderPage(found: Page, frame: PageFrame): Buffer {
     renderers.get(hit.position)?.(hit);
   });
   writer.text("]}");
-  if (page.aggregations !== undefined) writer.text(`,"aggregations":{${page.aggregations}}`);
-  writer.text("}");
-  return writer.finish();
+}
+
+/** Adds to the first hit of each group those that `inner_hits` asks for. */
+function withInnerHits(
+  { request, shards }: Page,
+  write: WriteParts | undefined,
+  { node }: PageFrame,
+): WriteParts | undefined {
+  const innerHits = request.collapse?.innerHits ?? [];
+  if (innerHits.length === 0) return write;
+  return (record, ordinal, group = null) => {
+    const members = innerHits.map((inner) => {
+      const page = searchPage(shards, innerSearch(request, inner, group), node);
+      const writer = new ByteWriter(200 + sizeOfHits(page));
+      writeHits(fetchPage(page, node), { node, totalAsNumber: false }, writer);
+      return `${JSON.stringify(inner.name)}:{"hits":${writer.finish().toString()}}`;
+    });
+    return `${write?.(record, ordinal, group) ?? ""},"inner_hits":{${members.join(",")}}`;
+  };
 }
 
 /** The server only says that it did not end early when counting is all there was to do. */
@@ -110,7 +141,7 @@ export function hitRenderer(
   const ignored = new IgnoredFields(shard.index.mapping);
   const { source } = request;
   const cutter = source === false || isWhole(source) ? undefined : new SourceCutter(source);
-  return ({ ordinal, score, values }) => {
+  return ({ ordinal, score, values, group }) => {
     const record = shard.searcher.record(ordinal);
     const bytes = record.source;
     let text = isBare ? head : `${head},"_id":${JSON.stringify(record.id)}`;
@@ -123,7 +154,7 @@ export function hitRenderer(
     writer.text(text);
     if (cutter) writer.text(cutter.cut(bytes));
     else if (source !== false) writer.bytes(bytes);
-    const shown = writeParts(record, ordinal);
+    const shown = writeParts(record, ordinal, group);
     if (shown !== "") writer.text(shown);
     writer.text(
       keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}",

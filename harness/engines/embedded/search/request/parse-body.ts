@@ -16,7 +16,11 @@ import {
 } from "../syntax/tree.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import { readFieldsAndFormats } from "./field-and-format.ts";
+import { parseCollapse } from "./parse-collapse.ts";
 import { parseHighlight } from "./parse-highlight.ts";
+import { parseIndicesBoost } from "./parse-indices-boost.ts";
+import { parseRescores } from "./parse-rescore.ts";
+import { parseSlice } from "./parse-slice.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { readSourceFilter } from "./source-option.ts";
 import { readStoredFields } from "./stored-fields.ts";
@@ -59,9 +63,7 @@ const scalarKeys: Readonly<Record<string, (value: ScalarTree, options: Options) 
 
 /** Parts of a search of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `collapse ext indices_boost knn rank rescore
-  retriever runtime_mappings script_fields slice stats sub_searches suggest explain profile
-  include_named_queries_score`.split(/\s+/),
+  "ext knn rank retriever runtime_mappings script_fields sub_searches suggest explain profile".split(/\s+/),
 );
 
 export interface BodyContext {
@@ -87,6 +89,13 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
     options.source = readSourceFilter(value, context.warn);
     options.asksForSource = options.source !== false;
   } else if (key === "highlight" && value.kind === "object") options.highlight = parseHighlight(value, now);
+  else if (key === "collapse" && value.kind === "object") options.collapse = parseCollapse(value, context);
+  else if (key === "rescore" && (value.kind === "object" || value.kind === "array"))
+    options.rescores = parseRescores(value, now);
+  else if (key === "slice" && value.kind === "object") options.slice = parseSlice(value);
+  else if (key === "indices_boost" && value.kind === "array") options.indicesBoost = parseIndicesBoost(value);
+  else if (key === "stats" && value.kind === "array") readStats(value);
+  else if ((key === "ext" || key === "runtime_mappings") && isEmpty(value)) return;
   else if (key === "fields" && value.kind === "array") options.fields = readFieldsAndFormats(value);
   else if (key === "docvalue_fields" && value.kind === "array")
     options.docValueFields = readFieldsAndFormats(value);
@@ -109,6 +118,17 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
     });
   else if (unsupported.has(key)) throw notImplemented(`[${key}] of a search`);
   else throw parsingError(value, `Unknown key for a ${tokenOf(value)} in [${key}].`);
+}
+
+function isEmpty(value: Tree): boolean {
+  return value.kind === "object" && value.entries.length === 0;
+}
+
+/** Groups under which the server counts searches; nothing here shows the counts. */
+function readStats({ items }: ArrayTree): void {
+  for (const item of items)
+    if (item.kind !== "string")
+      throw parsingError(item, `Expected [VALUE_STRING] in [stats] but found [${tokenOf(item)}]`);
 }
 
 function refusedUnless(key: string, accepted: string): (value: ScalarTree) => void {

@@ -97,6 +97,7 @@ export function readSearch(
   return { search, problems: validate(request, search, asksForTotal) };
 }
 
+const sliceAlone = "[slice] can only be used with [scroll] or [point-in-time] requests";
 const idFielddata =
   "Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled";
 
@@ -169,6 +170,7 @@ function validate(request: EngineRequest, search: SearchRequest, asksForTotal: b
     ? scrollProblems(request, search, asksForTotal)
     : pagingProblems(request, search);
   return [
+    ...(search.slice && !search.pointInTime && !request.query.has("scroll") ? [sliceAlone] : []),
     ...storedFieldsProblems(search),
     ...problems,
     ...(search.aggregations ? pipelineProblems(search.aggregations) : []),
@@ -191,6 +193,8 @@ function scrollProblems(request: EngineRequest, search: SearchRequest, asksForTo
   if (search.size === 0) problems.push("[size] cannot be [0] in a scroll context");
   if (search.searchAfter) problems.push("[search_after] cannot be used in a scroll context");
   if (request.boolean("request_cache")) problems.push("[request_cache] cannot be used in a scroll context");
+  if (search.collapse) problems.push("cannot use `collapse` in a scroll context");
+  if (search.rescores.length > 0) problems.push("using [rescore] is not allowed in a scroll context");
   if (search.pointInTime) problems.push("using [point in time] is not allowed in a scroll context");
   return problems;
 }

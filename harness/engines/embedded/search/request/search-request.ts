@@ -1,10 +1,15 @@
 import type { SourceFilter } from "../../documents/source-filter.ts";
+import type { Index } from "../../indices/index.ts";
 import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
+import type { Collapse } from "../collapse/collapse.ts";
 import type { Highlight } from "../highlight/highlight.ts";
 import type { Query } from "../query/query.ts";
+import type { Rescore } from "../rescore/rescore.ts";
+import type { Slice } from "../slice/slice.ts";
 import type { SortKey } from "../sort/sort-key.ts";
 import type { ScalarTree, Tree } from "../syntax/tree.ts";
 import type { FieldAndFormat } from "./field-and-format.ts";
+import type { IndexBoost } from "./parse-indices-boost.ts";
 
 /** What a search asks for, from its body and its query string. */
 export interface SearchRequest {
@@ -27,6 +32,14 @@ export interface SearchRequest {
   readonly fields: readonly FieldAndFormat[];
   readonly docValueFields: readonly FieldAndFormat[];
   readonly highlight: Highlight | undefined;
+  readonly collapse: Collapse | undefined;
+  readonly rescores: readonly Rescore[];
+  readonly slice: Slice | undefined;
+  /** Nothing else is seen: the slice, once the indices are known. */
+  readonly filter: Query | undefined;
+  readonly indicesBoost: readonly IndexBoost[];
+  /** What scores of an index are multiplied by, once the indices are known. */
+  readonly boosts: ReadonlyMap<Index, number>;
   /** Patterns; `none` leaves out the id too, undefined says nothing of them. */
   readonly storedFields: readonly string[] | "none" | undefined;
   /** Matches are counted up to this many; `false` does not count. */
@@ -61,6 +74,12 @@ export function defaultRequest(now: number): SearchRequest {
     fields: [],
     docValueFields: [],
     highlight: undefined,
+    collapse: undefined,
+    rescores: [],
+    slice: undefined,
+    filter: undefined,
+    indicesBoost: [],
+    boosts: new Map(),
     storedFields: undefined,
     trackTotalHits: 10_000,
     trackScores: false,
