@@ -9,6 +9,7 @@ import { terminateEarly } from "./execute/terminate-early.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
 import { shardsJson } from "./render/render-page.ts";
+import { checkPreference, warnOfThrottled } from "./request/check-parameters.ts";
 import { checkTerminateAfter } from "./request/checks.ts";
 import { queryOfParameter } from "./request/query-parameter.ts";
 import { defaultRequest, type SearchRequest } from "./request/search-request.ts";
@@ -28,6 +29,8 @@ export interface Count {
 
 /** Counts the documents of a request's indices that its query matches. */
 export function countDocuments(request: EngineRequest, node: Node, now: number): Count {
+  checkPreference(request);
+  warnOfThrottled(request);
   const search = {
     ...defaultRequest(now),
     ...readQuery(request, now),

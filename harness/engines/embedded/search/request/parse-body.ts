@@ -132,8 +132,8 @@ function readStats({ items }: ArrayTree): void {
 }
 
 function refusedUnless(key: string, accepted: string): (value: ScalarTree) => void {
-  return ({ literal }) => {
-    if (literal !== accepted) throw notImplemented(`[${key}] of a search`);
+  return (value) => {
+    if (String(readBoolean(value)) !== accepted) throw notImplemented(`[${key}] of a search`);
   };
 }
 

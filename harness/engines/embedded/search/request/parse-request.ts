@@ -5,6 +5,7 @@ import { timeValueMs } from "../../indices/settings.ts";
 import { pipelineProblems } from "../aggregations/frame/answer.ts";
 import { parseSortParameter } from "../sort/parse-sort.ts";
 import { parseTree } from "../syntax/parse-tree.ts";
+import { checkSearchParameters } from "./check-parameters.ts";
 import { checkFrom, checkSize, checkTerminateAfter, checkTotal } from "./checks.ts";
 import { fieldAndFormat } from "./field-and-format.ts";
 import { parseSearchBody } from "./parse-body.ts";
@@ -56,6 +57,8 @@ export const unsuggestedSearchParameters = [
   "pre_filter_shard_size",
   "seq_no_primary_term",
   "size",
+  "source",
+  "source_content_type",
   "terminate_after",
   "timeout",
   "track_scores",
@@ -156,11 +159,8 @@ function totalOf(request: EngineRequest): number | false | undefined {
   return checkTotal(request.integer("track_total_hits") ?? -1);
 }
 
-const searchTypes = new Set(["query_then_fetch", "dfs_query_then_fetch"]);
-
 function validate(request: EngineRequest, search: SearchRequest, asksForTotal: boolean): string[] {
-  const type = request.query.get("search_type");
-  if (type !== undefined && !searchTypes.has(type)) throw illegalArgument(`No search type for [${type}]`);
+  checkSearchParameters(request);
   const total = search.trackTotalHits;
   if (request.boolean("rest_total_hits_as_int") && asksForTotal && total !== false && Number.isFinite(total))
     throw illegalArgument(
