@@ -37,7 +37,6 @@ export const waivers: Readonly<Record<string, string>> = {
     "differs at 3 PUT /{index}/_settings body.error.reason",
   "mapping: get of one field, by wildcard and missing": "not implemented: GET /{index}/_mapping/field/a",
   "mapping: _source without some fields": "not implemented: a changed _source",
-  "query: nested": "not implemented: the query [nested",
   "query: range on an ip": "not implemented: searching on the field [ip",
   "query: term on ip takes a network": "not implemented: searching on the field [ip",
   "query: term on _index": "not implemented: searching on the metadata field [_index",

@@ -30,7 +30,7 @@ export function resolveFields(shard: Shard, wanted: readonly WeightedField[]): W
       if (field && !field.properties) add(field.path, weight);
       continue;
     }
-    for (const { field } of leavesAt(mapping, ""))
+    for (const { field } of leavesAt(mapping, "", shard.scope))
       if (isSearchable(field) && matchesWildcard(path, field.path)) add(field.path, weight);
   }
   return [...found].map(([path, weight]) => ({ path, weight }));

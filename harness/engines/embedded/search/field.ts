@@ -24,28 +24,34 @@ export function isSearchable({ type }: Field): boolean {
   return Object.hasOwn(kinds, type);
 }
 
-/** The field that a path of a query or sort means, or undefined when no document can have a value there. */
-export function lookUpField(mapping: Mapping, path: string): IndexedField | undefined {
+/**
+ * The field that a path of a query or sort means, or undefined when no document can have a value there. `scope` is
+ * the path of the nested objects that are searched, and empty for whole documents.
+ */
+export function lookUpField(mapping: Mapping, path: string, scope = ""): IndexedField | undefined {
   if (metadataFields.has(path)) throw notImplemented(`searching on the metadata field [${path}]`);
   const field = mapping.field(path);
   if (!field) refuseFlattened(mapping, path);
-  if (!field || field.properties || hasAncestor(mapping, field.path, "nested")) return undefined;
-  return { field, sourcePath: sourcePathOf(mapping, field) };
+  if (!field || field.properties || !isVisible(mapping, field.path, scope)) return undefined;
+  return { field, sourcePath: within(scope, sourcePathOf(mapping, field)) };
 }
 
 /** All leaves at or below a path: those of an object, or the one field itself. */
-export function leavesAt(mapping: Mapping, path: string): IndexedField[] {
+export function leavesAt(mapping: Mapping, path: string, scope = ""): IndexedField[] {
   const field = path === "" ? mapping.root : mapping.field(path);
   if (!field) refuseFlattened(mapping, path);
-  if (!field || hasAncestor(mapping, field.path, "nested")) return [];
-  if (!field.properties) return [{ field, sourcePath: sourcePathOf(mapping, field) }];
-  if (field.type === "nested" || !field.enabled) return [];
+  if (!field?.enabled) return [];
+  if (!field.properties)
+    return isVisible(mapping, field.path, scope)
+      ? [{ field, sourcePath: within(scope, sourcePathOf(mapping, field)) }]
+      : [];
   return [...field.properties.values()].flatMap((child) => {
     if (child.type === "alias") return [];
-    const variants = [...(child.fields?.values() ?? [])];
+    const own = leavesAt(mapping, child.path, scope);
+    const variants = own.length > 0 ? [...(child.fields?.values() ?? [])] : [];
     return [
-      ...leavesAt(mapping, child.path),
-      ...variants.map((variant) => ({ field: variant, sourcePath: child.path })),
+      ...own,
+      ...variants.map((variant) => ({ field: variant, sourcePath: within(scope, child.path) })),
     ];
   });
 }
@@ -86,17 +92,30 @@ const metadataFields = new Set([
   "_nested_path",
 ]);
 
-/** Nested objects are documents of their own, which the fields of the outer document do not reach. */
-function hasAncestor(mapping: Mapping, path: string, type: "nested" | "flattened"): boolean {
-  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1))
-    if (mapping.field(path.slice(0, dot))?.type === type) return true;
-  return false;
+/** Nested objects are documents of their own, which fields of the outer document do not reach unless they are told to. */
+function isVisible(mapping: Mapping, path: string, scope: string): boolean {
+  let isInRoot = false;
+  for (let dot = path.lastIndexOf("."); ; dot = path.lastIndexOf(".", dot - 1)) {
+    const ancestor = dot === -1 ? "" : path.slice(0, dot);
+    if (ancestor === scope) return true;
+    if (ancestor === "") return isInRoot;
+    const field = mapping.field(ancestor);
+    if (field?.type !== "nested") continue;
+    isInRoot ||= scope === "" && field.parameters.include_in_root === true;
+    if (field.parameters.include_in_parent !== true) return isInRoot;
+  }
+}
+
+/** A path as it is from the objects that are searched. */
+function within(scope: string, path: string): string {
+  return scope !== "" && path.startsWith(`${scope}.`) ? path.slice(scope.length + 1) : path;
 }
 
 /** The keys inside a flattened field are no fields of the mapping, yet the server searches them. */
 function refuseFlattened(mapping: Mapping, path: string): void {
-  if (hasAncestor(mapping, path, "flattened"))
-    throw notImplemented(`searching on [${path}] inside a field of type [flattened]`);
+  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1))
+    if (mapping.field(path.slice(0, dot))?.type === "flattened")
+      throw notImplemented(`searching on [${path}] inside a field of type [flattened]`);
 }
 
 function sourcePathOf(mapping: Mapping, field: Field): string {

@@ -12,6 +12,8 @@ export interface Shard {
   readonly columns: Columns;
   /** Only documents that match this may be seen: alias filters and document-level security. */
   readonly restriction: Query | undefined;
+  /** The path of the nested objects that are searched in place of documents. */
+  readonly scope?: string;
 }
 
 /** The view of an index that a search takes. */

@@ -31,8 +31,10 @@ export function existsQuery(path: string, boost = 1): Query {
       if (path === "_id") return () => matchEvery(score);
       if (metadata.has(path)) throw notImplemented(`an [exists] query on the metadata field [${path}]`);
       const leaves = path.includes("*")
-        ? leavesAt(shard.index.mapping, "").filter(({ field }) => matchesWildcard(path, field.path))
-        : leavesAt(shard.index.mapping, path);
+        ? leavesAt(shard.index.mapping, "", shard.scope).filter(({ field }) =>
+            matchesWildcard(path, field.path),
+          )
+        : leavesAt(shard.index.mapping, path, shard.scope);
       const [only] = leaves;
       if (!only) return () => noMatch;
       if (leaves.length === 1) return prepareExists(shard, only, score);

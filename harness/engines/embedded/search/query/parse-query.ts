@@ -12,6 +12,7 @@ import { parseIds } from "./ids.ts";
 import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
 import { parseMatchAll, parseMatchNone } from "./match-all.ts";
 import { parseMultiMatch } from "./multi-match.ts";
+import { parseNested } from "./nested.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
 import { parseQueryStringQuery } from "./query-string.ts";
@@ -37,6 +38,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
   match_phrase: parseMatchPhrase,
   match_phrase_prefix: parseMatchPhrasePrefix,
   multi_match: parseMultiMatch,
+  nested: parseNested,
   prefix: parsePrefix,
   query_string: parseQueryStringQuery,
   range: parseRange,
@@ -50,7 +52,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
   `combined_fields distance_feature function_score geo_bounding_box geo_distance
-  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this nested parent_id percolate pinned
+  geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this parent_id percolate pinned
   rank_feature rule script script_score semantic shape span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
   text_expansion weighted_tokens wrapper`.split(/\s+/),

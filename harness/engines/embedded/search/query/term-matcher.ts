@@ -21,7 +21,7 @@ export interface SearchedField extends IndexedField {
 
 /** The field at a path; undefined when no document has a value there. */
 export function searchedField(shard: Shard, path: string, forPhrase = false): SearchedField | undefined {
-  const indexed = lookUpField(shard.index.mapping, path);
+  const indexed = lookUpField(shard.index.mapping, path, shard.scope);
   if (!indexed) return undefined;
   const kind = kindOf(indexed.field);
   // A phrase on a text without an index has an error of its own.
