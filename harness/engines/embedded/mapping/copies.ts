@@ -41,3 +41,11 @@ function acrossNested(from: string | undefined, to: string): ElasticsearchError 
     `Illegal combination of [copy_to] and [nested] mappings: [copy_to] may only copy data to the current nested document or any of its parents, however one [copy_to] directive is trying to copy data from nested object [${from ?? "null"}] to [${to}]`,
   );
 }
+
+/** The paths of the fields that are copied to each target. */
+export function copiesOf(root: Field): ReadonlyMap<string, string[]> {
+  const copies = new Map<string, string[]>();
+  for (const { field } of everyField(root))
+    for (const target of field.copyTo) copies.set(target, [...(copies.get(target) ?? []), field.path]);
+  return copies;
+}

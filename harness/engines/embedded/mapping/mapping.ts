@@ -4,7 +4,7 @@ import type { IndexSettings } from "../indices/settings.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { checkAlias } from "./alias.ts";
 import type { MappingContext } from "./context.ts";
-import { checkCopies } from "./copies.ts";
+import { checkCopies, copiesOf } from "./copies.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
 import { DocumentWalk, type WalkRules } from "./document-walk.ts";
 import type { DynamicTemplate } from "./dynamic-templates.ts";
@@ -26,6 +26,7 @@ export class Mapping {
   #count = 0;
   #merged = false;
   #hasPassthrough = false;
+  #copies: ReadonlyMap<string, string[]> | undefined;
   readonly #settings: () => IndexSettings;
   readonly #analysis: IndexAnalysis;
   readonly #byPath = new Map<string, Field | undefined>();
@@ -73,6 +74,12 @@ export class Mapping {
     return found;
   }
 
+  /** The paths whose values are copied to a field. */
+  copiesTo(path: string): readonly string[] {
+    this.#copies ??= copiesOf(this.#root);
+    return this.#copies.get(path) ?? [];
+  }
+
   /** Merges a mapping as `PUT _mapping` gives it; nothing is changed when any of it conflicts. */
   merge(mappings: JsonObject): void {
     const context = this.#context;
@@ -95,6 +102,7 @@ export class Mapping {
     this.#cachedRules = undefined;
     this.#count = count;
     this.#merged = true;
+    this.#copies = undefined;
     this.#byPath.clear();
   }
 
@@ -147,6 +155,7 @@ export class Mapping {
   #recount(): void {
     this.#count = countFields(this.#root) + this.#runtime.size;
     this.#merged = true;
+    this.#copies = undefined;
     this.#byPath.clear();
   }
 

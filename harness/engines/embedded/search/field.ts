@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   byte: "numbers",
   double: "numbers",
   float: "numbers",
+  half_float: "numbers",
   date: "numbers",
 };
 
@@ -33,7 +34,13 @@ export function lookUpField(mapping: Mapping, path: string, scope = ""): Indexed
   const field = mapping.field(path);
   if (!field) refuseFlattened(mapping, path);
   if (!field || field.properties || !isVisible(mapping, field.path, scope)) return undefined;
-  return { field, sourcePath: within(scope, sourcePathOf(mapping, field)) };
+  return indexedAt(mapping, field, scope);
+}
+
+function indexedAt(mapping: Mapping, field: Field, scope: string): IndexedField {
+  const sourcePath = within(scope, sourcePathOf(mapping, field));
+  const copiedFrom = mapping.copiesTo(field.path).map((path) => within(scope, path));
+  return { field, sourcePath, ...(copiedFrom.length > 0 && { copiedFrom }) };
 }
 
 /** All leaves at or below a path: those of an object, or the one field itself. */
@@ -42,9 +49,7 @@ export function leavesAt(mapping: Mapping, path: string, scope = ""): IndexedFie
   if (!field) refuseFlattened(mapping, path);
   if (!field?.enabled) return [];
   if (!field.properties)
-    return isVisible(mapping, field.path, scope)
-      ? [{ field, sourcePath: within(scope, sourcePathOf(mapping, field)) }]
-      : [];
+    return isVisible(mapping, field.path, scope) ? [indexedAt(mapping, field, scope)] : [];
   return [...field.properties.values()].flatMap((child) => {
     if (child.type === "alias") return [];
     const own = leavesAt(mapping, child.path, scope);

@@ -214,3 +214,15 @@ const checks: Readonly<Record<string, Check>> = {
   float: fractionalNumber("float"),
   half_float: fractionalNumber("half_float"),
 };
+
+/** The number of half precision that is nearest. */
+export function halfFloat(number: number): number {
+  const size = Math.abs(number);
+  if (size === 0 || !Number.isFinite(number)) return number;
+  const exponent = Math.max(Math.floor(Math.log2(size)), -14);
+  const step = 2 ** (exponent - 10);
+  const steps = size / step;
+  const floor = Math.floor(steps);
+  const isTie = steps - floor === 0.5;
+  return Math.sign(number) * step * (isTie ? floor + (floor % 2) : Math.round(steps));
+}

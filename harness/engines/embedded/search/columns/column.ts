@@ -7,6 +7,8 @@ import type { RawValue } from "../source/json-cursor.ts";
 export interface Column {
   /** Documents below this ordinal are in it. */
   readonly length: number;
+  /** It takes objects and arrays as they stand. */
+  readonly whole?: true;
   /** Takes one value of the document at ordinal `length`. */
   take(value: RawValue): void;
   /** Ends the document at ordinal `length`, which then grows by one. */

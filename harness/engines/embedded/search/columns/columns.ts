@@ -14,11 +14,13 @@ import { TextColumn } from "./text-column.ts";
 export interface IndexedField {
   readonly field: Field;
   readonly sourcePath: string;
+  /** Where the values stand that are copied to the field. */
+  readonly copiedFrom?: readonly string[];
 }
 
 interface Held {
   readonly column: Column;
-  readonly sourcePath: string;
+  readonly sourcePaths: readonly string[];
 }
 
 const idKey = "_id";
@@ -51,6 +53,15 @@ export class Columns {
 
   numbers(indexed: IndexedField): NumberColumn {
     return this.#column(indexed, NumberColumn, () => new NumberColumn(indexedNumber(indexed.field)));
+  }
+
+  /** A column of a kind of its own, which says itself what it keeps of a field. */
+  special<Kind extends Column>(
+    indexed: IndexedField,
+    kind: abstract new (...args: never[]) => Kind,
+    create: () => Kind,
+  ): Kind {
+    return this.#column(indexed, kind, create, `${indexed.field.path}\0${kind.name}`);
   }
 
   /** Of a boolean field: its values as 0 and 1, each as often as it is there. */
@@ -89,7 +100,7 @@ export class Columns {
   }
 
   #column<Kind extends Column>(
-    { field, sourcePath }: IndexedField,
+    { field, sourcePath, copiedFrom = [] }: IndexedField,
     kind: abstract new (...args: never[]) => Kind,
     create: () => Kind,
     key = field.path,
@@ -98,14 +109,15 @@ export class Columns {
     const held = columns.get(key) as Held | undefined;
     if (held?.column instanceof kind) return held.column;
     const column = create();
-    columns.set(key, { column, sourcePath } satisfies Held);
+    columns.set(key, { column, sourcePaths: [sourcePath, ...copiedFrom] } satisfies Held);
     return column;
   }
 }
 
 function fillRange(searcher: Searcher, held: readonly Held[], start: number, end: number): void {
   const reader = new SourceReader<Column>((column, value) => column.take(value));
-  for (const { column, sourcePath } of held) reader.want(sourcePath, column);
+  for (const { column, sourcePaths } of held)
+    for (const path of sourcePaths) reader.want(path, column, column.whole);
   for (let ordinal = start; ordinal < end; ordinal++) {
     reader.read(searcher.record(ordinal).source);
     for (const { column } of held) column.finish();

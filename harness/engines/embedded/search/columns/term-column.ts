@@ -23,7 +23,12 @@ export class TermColumn implements Column {
 
   take(value: RawValue): void {
     const term = this.#termOf(value);
-    if (term !== undefined) this.#taken.push(term);
+    if (term !== undefined) this.add(term);
+  }
+
+  /** Adds a term to the document that is taken. */
+  add(term: string): void {
+    this.#taken.push(term);
   }
 
   finish(): void {

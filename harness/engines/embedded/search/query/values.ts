@@ -1,5 +1,6 @@
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
+import { halfFloat } from "../../mapping/types/numbers.ts";
 import { numberFormat } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
 
@@ -16,6 +17,7 @@ export function numberOf({ kind, literal }: QueryValue, field: Field): number {
     });
   const value = Number(literal);
   if (literal.trim() === "" || Number.isNaN(value)) throw numberFormat(literal);
+  if (field.type === "half_float") return halfFloat(value);
   return field.type === "float" ? Math.fround(value) : value;
 }
 
