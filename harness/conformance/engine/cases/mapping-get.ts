@@ -47,7 +47,11 @@ const group: ConformanceGroup = [
       put("/{index}-2", { mappings: { properties: { a: { type: "long" } } } }),
       put("/{index}-3"),
     ],
-    requests: [field("a", "/{index}*"), field("b", "/{index},{index}-2"), field("a", "/{index},{index}-none")],
+    requests: [
+      field("a", "/{index}*"),
+      field("b", "/{index},{index}-2"),
+      field("a", "/{index},{index}-none"),
+    ],
   },
   {
     name: "mapping: get with parameters",
@@ -67,7 +71,9 @@ const group: ConformanceGroup = [
     name: "mapping: sources without what is excluded",
     prepare: [
       put("/{index}", { mappings: { _source: { includes: ["a*", "o"], excludes: ["*.secret", "ab"] } } }),
-      documents({ 1: { a: 1, ab: 2, b: 3, o: { x: 1, secret: "s", in: { secret: "t", y: 2 } }, l: [{ a: 1 }] } }),
+      documents({
+        1: { a: 1, ab: 2, b: 3, o: { x: 1, secret: "s", in: { secret: "t", y: 2 } }, l: [{ a: 1 }] },
+      }),
     ],
     requests: [
       get("/{index}/_mapping"),

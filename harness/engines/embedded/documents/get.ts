@@ -8,6 +8,7 @@ import { StoredFields } from "../search/fetch/stored-fields.ts";
 import type { Caller } from "../security/caller.ts";
 import type { DocumentRecord } from "../store/record.ts";
 import { parseExactly } from "./exact-json.ts";
+import { shownSource } from "./kept-source.ts";
 import { filterSource, isWhole, type SourceFilter, wholeSource } from "./source-filter.ts";
 
 const action = "indices:data/read/get";
@@ -53,8 +54,9 @@ export function foundJson(
 ): Buffer {
   const head = `{"_index":"${index.name}","_id":${JSON.stringify(record.id)},"_version":${record.version},"_seq_no":${record.seqNo},"_primary_term":1,"found":true`;
   const tail = `${storedFields ? storedJson(index, record, storedFields) : ""}}`;
-  if (filter === false) return Buffer.from(head + tail);
-  return Buffer.concat([Buffer.from(`${head},"_source":`), sourceBytes(record, filter), Buffer.from(tail)]);
+  const source = filter === false ? undefined : sourceBytes(index, record, filter);
+  if (!source) return Buffer.from(head + tail);
+  return Buffer.concat([Buffer.from(`${head},"_source":`), source, Buffer.from(tail)]);
 }
 
 /** A get takes names of stored fields alone, no patterns and no aliases. */
@@ -74,10 +76,15 @@ export function sourceBeside(
   return filter ?? (storedFields && !storedFields.includes("_source") ? false : wholeSource);
 }
 
-/** The source of a document as far as a filter lets it through. */
-export function sourceBytes(record: DocumentRecord, filter: Exclude<SourceFilter, false>): Buffer {
-  if (isWhole(filter)) return record.source;
-  const source = JSON.parse(record.source.toString("utf8")) as { [key: string]: Json };
+/** The source of a document as far as its index keeps it and a filter lets it through. */
+export function sourceBytes(
+  { mapping }: Index,
+  record: DocumentRecord,
+  filter: Exclude<SourceFilter, false>,
+): Buffer | undefined {
+  const shown = shownSource(mapping, record.source);
+  if (!shown || isWhole(filter)) return shown;
+  const source = JSON.parse(shown.toString("utf8")) as { [key: string]: Json };
   return Buffer.from(JSON.stringify(filterSource(source, filter)));
 }
 

@@ -7,6 +7,7 @@ import { locate } from "../mapping/locate.ts";
 import { explainSyntax } from "../parse-json.ts";
 import { checkConditions, type WriteConditions } from "./conditions.ts";
 import { parseExactly, writeExactly } from "./exact-json.ts";
+import { keptSource } from "./kept-source.ts";
 import { mergeInto } from "./merge.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
 import { indexDocument, parseSource, type Written } from "./write.ts";
@@ -119,11 +120,22 @@ export function updateDocument(
   const live = index.store.get(id);
   if (!live) return create(index, id, update);
   checkConditions(index, id, conditions);
-  const source = parseExactly(live.source) as JsonObject;
+  const kept = keptSource(index.mapping, live.source);
+  if (!kept) throw sourceMissing(index, id);
+  const source = parseExactly(kept) as JsonObject;
   const changed = mergeInto(source, update.doc ?? {});
   if (!changed && update.detectNoop)
     return { index, id, version: live.version, result: "noop", seqNo: live.seqNo, source };
   return store(index, id, source);
+}
+
+function sourceMissing(index: Index, id: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "document_source_missing_exception",
+    reason: `[${id}]: document source missing`,
+    status: 400,
+    metadata: { index_uuid: index.uuid, shard: "0", index: index.name },
+  });
 }
 
 function create(index: Index, id: string, update: UpdateRequest): Updated {

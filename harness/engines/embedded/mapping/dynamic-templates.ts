@@ -142,7 +142,7 @@ function validate(
       const mapping = template.mapping(name, detected);
       requireType(String(mapping.type), template.runtime);
       if (template.runtime) parseRuntimeField(name, mapping, context);
-      else parseTemplated(name, mapping, context, name);
+      else parseField(name, mapping, context, name);
       return;
     } catch (cause) {
       if (!(cause instanceof ElasticsearchError) || cause.status !== 400) throw cause;

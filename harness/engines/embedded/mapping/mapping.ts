@@ -16,6 +16,7 @@ import { parseObject } from "./parse-object.ts";
 import { failingToParse, mapperException, mapperParsing } from "./parsing-errors.ts";
 import { mergeOptions, parseMapping } from "./root-options.ts";
 import { showMapping } from "./show.ts";
+import { type SourceFilters, sourceFilters } from "./source-filters.ts";
 
 /** The mapping of an index: what its fields are, and how documents add to them. */
 export class Mapping {
@@ -26,6 +27,7 @@ export class Mapping {
   #count = 0;
   #merged = false;
   #hasPassthrough = false;
+  #filters: SourceFilters | undefined;
   #copies: ReadonlyMap<string, string[]> | undefined;
   readonly #settings: () => IndexSettings;
   readonly #analysis: IndexAnalysis;
@@ -51,14 +53,10 @@ export class Mapping {
     return this.#runtime;
   }
 
-  /** Of `_source`: which part of a stored document is shown; undefined when it is all. */
-  get sourceOptions():
-    | { readonly enabled: boolean; readonly includes: string[]; readonly excludes: string[] }
-    | undefined {
-    const { _source: options } = this.#options;
-    if (!isObject(options)) return undefined;
-    const list = (key: string) => (Array.isArray(options[key]) ? (options[key] as Json[]).map(String) : []);
-    return { enabled: options.enabled !== false, includes: list("includes"), excludes: list("excludes") };
+  /** The part of its documents that the index keeps, and the part of that which it shows; undefined for all. */
+  get sourceFilters(): SourceFilters {
+    this.#filters ??= sourceFilters(this.#root, this.#options._source, this.#settings());
+    return this.#filters;
   }
 
   /** Every document must be given a routing. */
@@ -103,6 +101,7 @@ export class Mapping {
     this.#count = count;
     this.#merged = true;
     this.#copies = undefined;
+    this.#filters = undefined;
     this.#byPath.clear();
   }
 
@@ -156,6 +155,7 @@ export class Mapping {
     this.#count = countFields(this.#root) + this.#runtime.size;
     this.#merged = true;
     this.#copies = undefined;
+    this.#filters = undefined;
     this.#byPath.clear();
   }
 

@@ -10,6 +10,20 @@ import { classCast, javaText, mapperParsing, unsupported } from "./parsing-error
 import { parseRuntime } from "./runtime-fields.ts";
 import { dateFormats } from "./types/date-formats.ts";
 
+/** Conditions of templates are texts, however they were given. */
+function shownTemplates(templates: Json): Json {
+  const texts = (value: Json): Json =>
+    Array.isArray(value) ? value.map(texts) : typeof value === "object" ? value : String(value);
+  return (templates as JsonObject[]).map((each) =>
+    Object.fromEntries(
+      Object.entries(each).map(([name, template]) => [
+        name,
+        Object.fromEntries(Object.entries(template as JsonObject).map(([key, value]) => [key, texts(value)])),
+      ]),
+    ),
+  );
+}
+
 /** What a mapping says as a whole. */
 export interface ParsedMapping {
   readonly root: Field;
@@ -34,7 +48,7 @@ export function parseMapping(mappings: JsonObject, context: MappingContext): Par
     else if (key === "runtime") runtime = parseRuntime(value, context);
     else if (key === "dynamic_templates") {
       templates = parseDynamicTemplates(value, context);
-      options[key] = value;
+      options[key] = shownTemplates(value);
     } else if (metadata.has(key) && !isObject(value))
       throw illegalArgument(`[${key}] config must be an object`);
     else if (read) {

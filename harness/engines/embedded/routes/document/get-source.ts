@@ -19,10 +19,11 @@ export default defineRoute({
     const index = readTarget(node, name, "indices:data/read/get");
     refreshIfAsked(request, index);
     const record = getDocument(node, index, name, id, request.caller, request.boolean("realtime"));
-    if (record) return rawJson(sourceBytes(record, filter));
+    const source = record && sourceBytes(index, record, filter);
+    if (source) return rawJson(source);
     throw new ElasticsearchError({
       type: "resource_not_found_exception",
-      reason: `Document not found [${name}]/[${id}]`,
+      reason: `${record ? "Source" : "Document"} not found [${name}]/[${id}]`,
       status: 404,
     });
   },

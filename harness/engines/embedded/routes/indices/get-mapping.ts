@@ -12,6 +12,10 @@ export default defineRoute({
   parameters: [...expressionParameters, "local", "master_timeout"],
   privilege: { index: action },
   handle(request, node) {
+    if (request.query.has("local"))
+      request.warn(
+        "the [?local] query parameter to this API has no effect, is now deprecated, and will be removed in a future version",
+      );
     const shown: JsonObject = {};
     for (const { index } of node.indices.resolve(request.params.index, expressionOptions(request, action)))
       shown[index.name] = { mappings: index.mapping.toJson() };

@@ -4,8 +4,8 @@ import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
 import { parseIp } from "../../mapping/types/ip.ts";
 import { halfFloat } from "../../mapping/types/numbers.ts";
-import { accepts } from "./accepts.ts";
 import { decodeText, type RawValue } from "../source/json-cursor.ts";
+import { accepts } from "./accepts.ts";
 
 /** Only the values that the field takes, where it ignores others. */
 function accepted<Result>(

@@ -1,3 +1,4 @@
+import { shownSource } from "../../documents/kept-source.ts";
 import { isWhole } from "../../documents/source-filter.ts";
 import type { Node } from "../../node.ts";
 import { innerSearch } from "../collapse/inner-search.ts";
@@ -150,10 +151,11 @@ export function hitRenderer(
     text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
     const ignoredPaths = isBare ? [] : ignored.of(bytes);
     if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;
-    if (source !== false) text += ',"_source":';
+    const kept = source === false ? undefined : shownSource(shard.index.mapping, bytes);
+    if (kept) text += ',"_source":';
     writer.text(text);
-    if (cutter) writer.text(cutter.cut(bytes));
-    else if (source !== false) writer.bytes(bytes);
+    if (kept && cutter) writer.text(cutter.cut(kept));
+    else if (kept) writer.bytes(kept);
     const shown = writeParts(record, ordinal, group);
     if (shown !== "") writer.text(shown);
     writer.text(
