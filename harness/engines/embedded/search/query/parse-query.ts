@@ -1,6 +1,5 @@
 import { ElasticsearchError, notImplemented } from "../../errors.ts";
-import { nearest } from "../../http/parameters.ts";
-import { MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
+import { didYouMean, MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { parseBool } from "./bool.ts";
 import { parseBoosting } from "./boosting.ts";
@@ -83,12 +82,6 @@ function parse(tree: Tree, context: QueryContext): Query {
   return query;
 }
 
-function didYouMean(name: string): string {
-  const near = nearest(name, [...Object.keys(parsers), ...unsupported]);
-  if (near.length === 0) return "";
-  return near.length === 1 ? ` did you mean [${near[0]}]?` : ` did you mean any of [${near.join(", ")}]?`;
-}
-
 function emptyClause(tree: Tree): MalformedRequest {
   const offset = tree.end - 1;
   const reason = `query malformed, empty clause found at ${placed(tree, offset)}`;
@@ -98,7 +91,7 @@ function emptyClause(tree: Tree): MalformedRequest {
 function unknown(name: string, body: Tree): MalformedRequest {
   return new MalformedRequest({
     type: "parsing_exception",
-    reason: `unknown query [${name}]${didYouMean(name)}`,
+    reason: `unknown query [${name}]${didYouMean(name, [...Object.keys(parsers), ...unsupported])}`,
     tree: body,
     offset: body.start,
     showsPosition: true,

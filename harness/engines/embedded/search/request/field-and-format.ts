@@ -1,5 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
-import { contentError } from "../syntax/malformed.ts";
+import { contentError, unknownField } from "../syntax/malformed.ts";
 import { readBoolean } from "../syntax/read.ts";
 import { type ArrayTree, isValue, type Tree, tokenOf } from "../syntax/tree.ts";
 
@@ -30,7 +30,7 @@ function readFieldAndFormat(tree: Tree): FieldAndFormat {
   let includeUnmapped = false;
   for (const { key, keyStart, value } of tree.entries) {
     if (key !== "field" && key !== "format" && key !== "include_unmapped")
-      throw contentError(tree, `[${parser}] unknown field [${key}]`, keyStart);
+      throw unknownField(parser, key, keyStart, value, ["field", "format", "include_unmapped"]);
     const takesNull = key === "format" && value.kind === "null";
     const isRight = key === "include_unmapped" ? isValue(value) : value.kind === "string" || takesNull;
     if (!isRight || value.kind === "object" || value.kind === "array")

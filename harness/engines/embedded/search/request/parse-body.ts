@@ -4,7 +4,7 @@ import { parseAggregations } from "../aggregations/frame/parse-aggregations.ts";
 import { decodePointInTimeId } from "../contexts/point-in-time-id.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { parseSort } from "../sort/parse-sort.ts";
-import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
+import { failedField, parsingError, unknownField } from "../syntax/malformed.ts";
 import { readBoolean, readInteger, readNumber, readText } from "../syntax/read.ts";
 import {
   type ArrayTree,
@@ -159,7 +159,7 @@ function parsePointInTime(tree: ObjectTree): { id: string; keepAlive: string | u
   let keepAlive: string | undefined;
   for (const { key, keyStart, value } of tree.entries) {
     if (key !== "id" && key !== "keep_alive")
-      throw contentError(tree, `[pit] unknown field [${key}]`, keyStart);
+      throw unknownField("pit", key, keyStart, value, ["id", "keep_alive"]);
     try {
       if (key === "id") {
         id = readText(value);

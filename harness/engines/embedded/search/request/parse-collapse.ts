@@ -19,7 +19,7 @@ export function parseCollapse(tree: ObjectTree, context: BodyContext): Collapse 
   let innerHits: InnerHits[] = [];
   for (const { key, keyStart, value } of tree.entries) {
     const takes = Object.hasOwn(collapseKeys, key) ? collapseKeys[key] : undefined;
-    if (!takes) throw unknownField("collapse", key, keyStart, value);
+    if (!takes) throw unknownField("collapse", key, keyStart, value, Object.keys(collapseKeys));
     if (!takes.includes(value.kind))
       throw contentError(value, `[collapse] ${key} doesn't support values of type: ${tokenOf(value)}`);
     try {
@@ -58,7 +58,7 @@ function parseInnerHits(tree: Tree, context: BodyContext): InnerHits {
       else if (!readOption(key, value, options, context)) throw new Unknown();
     } catch (cause) {
       throw cause instanceof Unknown
-        ? unknownField("inner_hits", key, keyStart, value)
+        ? unknownField("inner_hits", key, keyStart, value, innerKeys)
         : failedField("inner_hits", key, value, cause);
     }
   if (name === undefined)
@@ -78,6 +78,25 @@ function withSource(options: Options): Options {
   const { storedFields, asksForSource } = options;
   return storedFields !== undefined && !asksForSource ? { ...options, source: false } : options;
 }
+
+const innerKeys = [
+  "name",
+  "ignore_unmapped",
+  "from",
+  "size",
+  "explain",
+  "version",
+  "seq_no_primary_term",
+  "track_scores",
+  "stored_fields",
+  "docvalue_fields",
+  "fields",
+  "script_fields",
+  "sort",
+  "_source",
+  "highlight",
+  "collapse",
+];
 
 /** False for a key that is none. */
 function readOption(key: string, value: Tree, options: Options, context: BodyContext): boolean {

@@ -76,7 +76,11 @@ function readOptions(tree: ObjectTree, context: Context, takeFields?: (value: Tr
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
     if (!reader && !isFields) {
       if (unsupported.has(key)) throw notImplemented(`[${key}] of a highlight`);
-      throw unknownField(parser, key, keyStart, value);
+      throw unknownField(parser, key, keyStart, value, [
+        ...Object.keys(readers),
+        ...unsupported,
+        ...(takeFields ? ["fields"] : []),
+      ]);
     }
     const takes = isFields ? ["object", "array"] : (reader?.takes ?? []);
     if (!takes.includes(isValue(value) ? "value" : value.kind))

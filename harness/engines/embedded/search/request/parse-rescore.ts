@@ -41,7 +41,7 @@ function parseQueryRescore(tree: ObjectTree, now: number): Omit<Rescore, "window
   let rescoreQueryWeight = 1;
   let scoreMode: ScoreMode = "total";
   for (const { key, keyStart, value } of tree.entries) {
-    if (!keys.has(key)) throw unknownField("query", key, keyStart, value);
+    if (!keys.has(key)) throw unknownField("query", key, keyStart, value, keys);
     if (key === "rescore_query" ? value.kind !== "object" : !isValue(value))
       throw contentError(value, `[query] ${key} doesn't support values of type: ${tokenOf(value)}`);
     try {

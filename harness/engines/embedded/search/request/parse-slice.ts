@@ -8,7 +8,8 @@ import { isValue, type ObjectTree, tokenOf } from "../syntax/tree.ts";
 export function parseSlice(tree: ObjectTree): Slice {
   const slice: { -readonly [Name in keyof Slice]: Slice[Name] } = { id: -1, max: -1, field: undefined };
   for (const { key, keyStart, value } of tree.entries) {
-    if (key !== "id" && key !== "max" && key !== "field") throw unknownField("slice", key, keyStart, value);
+    if (key !== "id" && key !== "max" && key !== "field")
+      throw unknownField("slice", key, keyStart, value, ["id", "max", "field"]);
     if (!isValue(value))
       throw contentError(value, `[slice] ${key} doesn't support values of type: ${tokenOf(value)}`);
     try {

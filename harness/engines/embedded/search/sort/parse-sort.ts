@@ -1,8 +1,14 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
-import { contentError, failedField, parsingError } from "../syntax/malformed.ts";
+import {
+  contentError,
+  failedField,
+  MalformedRequest,
+  parsingError,
+  unknownField,
+} from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
-import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
-import { fieldKey, type SortMode } from "./field-key.ts";
+import { isScalar, type ObjectTree, type Tree, tokenOf } from "../syntax/tree.ts";
+import { fieldKey, type NestedSort, type SortMode } from "./field-key.ts";
 import type { SortKey } from "./sort-key.ts";
 import { docKey, scoreKey, shardDocKey } from "./special-keys.ts";
 
@@ -56,6 +62,8 @@ interface Options {
   readonly mode?: SortMode;
   readonly unmappedType?: string;
   readonly format?: string;
+  readonly numericType?: string;
+  readonly nested?: NestedSort;
 }
 
 function sortKey(name: string, options: Options, now: number): SortKey {
@@ -70,6 +78,8 @@ function sortKey(name: string, options: Options, now: number): SortKey {
     mode: options.mode ?? (descending ? "max" : "min"),
     unmappedType: options.unmappedType,
     format: options.format,
+    numericType: options.numericType,
+    nested: options.nested,
     now,
   });
 }
@@ -82,16 +92,20 @@ function parseKey(name: string, tree: Tree, now: number): SortKey {
     throw contentError(tree, `[${parser}] Expected START_OBJECT but was: ${tokenOf(tree)}`);
   const options: { -readonly [Name in keyof Options]: Options[Name] } = {};
   for (const { key, keyStart, value } of tree.entries) {
-    if (!isKnown(parser, key)) throw contentError(tree, `[${parser}] unknown field [${key}]`, keyStart);
-    if (key === "nested" || key === "numeric_type") throw notImplemented(`[${key}] of a sort`);
+    if (!isKnown(parser, key)) throw unknownField(parser, key, keyStart, value, knownTo(parser));
+    if (key === "nested" && value.kind !== "object")
+      throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
     try {
-      if (!isScalar(value) || (key === "order" && value.kind !== "string"))
+      if (key === "nested" && value.kind === "object") options.nested = readNested(value);
+      else if (!isScalar(value) || (key === "order" && value.kind !== "string"))
         throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
-      if (key === "order") options.order = readOrder(readText(value));
-      if (key === "missing") options.missing = readText(value);
-      if (key === "mode") options.mode = readMode(readText(value));
-      if (key === "unmapped_type") options.unmappedType = readText(value);
-      if (key === "format") options.format = readText(value);
+      else if (key === "order") options.order = readOrder(readText(value));
+      else if (key === "missing") options.missing = readText(value);
+      else if (key === "mode") options.mode = readMode(readText(value));
+      else if (key === "unmapped_type") options.unmappedType = readText(value);
+      else if (key === "format") options.format = readText(value);
+      else if (key === "numeric_type") options.numericType = readNumericType(readText(value));
+      else throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
     } catch (cause) {
       throw failedField(parser, key, value, cause);
     }
@@ -109,8 +123,36 @@ const fieldOptions = new Set([
   "numeric_type",
 ]);
 
+function knownTo(parser: string): readonly string[] {
+  return parser === "_score" ? ["order"] : [...fieldOptions];
+}
+
 function isKnown(parser: string, key: string): boolean {
-  return parser === "_score" ? key === "order" : fieldOptions.has(key);
+  return knownTo(parser).includes(key);
+}
+
+function readNumericType(type: string): string {
+  if (["long", "double", "date", "date_nanos"].includes(type)) return type;
+  throw illegalArgument(
+    `invalid value for [numeric_type], must be [long, double, date, date_nanos], got ${type}`,
+  );
+}
+
+function readNested({ entries }: ObjectTree): NestedSort {
+  let path: string | undefined;
+  for (const { key, value } of entries)
+    if (key === "path" && isScalar(value)) path = readText(value);
+    else if (key === "filter" || key === "max_children" || key === "nested")
+      throw notImplemented(`[${key}] of a nested sort`);
+    else
+      throw new MalformedRequest({
+        type: "illegal_argument_exception",
+        reason: `malformed nested sort format, unknown field name [${key}]`,
+        tree: value,
+        offset: value.start,
+      });
+  if (path === undefined) throw illegalArgument("malformed nested sort format, path is required");
+  return { path };
 }
 
 function readOrder(text: string): "asc" | "desc" {
@@ -121,7 +163,6 @@ function readOrder(text: string): "asc" | "desc" {
 
 function readMode(text: string): SortMode {
   const mode = text.toLowerCase();
-  if (mode === "min" || mode === "max" || mode === "avg" || mode === "sum") return mode;
-  if (mode === "median") throw notImplemented("the sort mode [median]");
+  if (mode === "min" || mode === "max" || mode === "avg" || mode === "sum" || mode === "median") return mode;
   throw illegalArgument(`Unknown SortMode [${text}]`);
 }

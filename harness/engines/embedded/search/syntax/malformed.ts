@@ -1,4 +1,5 @@
 import { ElasticsearchError } from "../../errors.ts";
+import { nearest } from "../../http/parameters.ts";
 import { placeOf } from "../../json-scanner.ts";
 import { rootCausesOf } from "../root-cause.ts";
 import type { Tree } from "./tree.ts";
@@ -54,14 +55,27 @@ export function contentError(
 }
 
 /** A key that a parser does not know; it has stepped on to the value before it complains. */
-export function unknownField(parser: string, key: string, keyStart: number, value: Tree): MalformedRequest {
+export function unknownField(
+  parser: string,
+  key: string,
+  keyStart: number,
+  value: Tree,
+  known: Iterable<string>,
+): MalformedRequest {
   return new MalformedRequest({
     type: "x_content_parse_exception",
-    reason: `${placed(value, keyStart)} [${parser}] unknown field [${key}]`,
+    reason: `${placed(value, keyStart)} [${parser}] unknown field [${key}]${didYouMean(key, known)}`,
     tree: value,
     offset: keyStart,
     reached: value.start,
   });
+}
+
+/** ` did you mean [x]?` when some of what is known is close. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const near = nearest(name, known);
+  if (near.length === 0) return "";
+  return near.length === 1 ? ` did you mean [${near[0]}]?` : ` did you mean any of [${near.join(", ")}]?`;
 }
 
 /** Wraps what went wrong inside a field: `[line:column] [parser] failed to parse field [name]`. */

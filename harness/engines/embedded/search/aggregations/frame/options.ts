@@ -1,5 +1,4 @@
-import { nearest } from "../../../http/parameters.ts";
-import { contentError, failedField, MalformedRequest, placed } from "../../syntax/malformed.ts";
+import { contentError, didYouMean, failedField, MalformedRequest, placed } from "../../syntax/malformed.ts";
 import { type ObjectTree, type Tree, tokenOf } from "../../syntax/tree.ts";
 
 /** An option of an aggregation: the kinds of value that the server takes for it, and how to read one. */
@@ -40,13 +39,6 @@ export function readOptions<Table extends Options>(
 /** Where the server stands when it has read a value. */
 function endOf(value: Tree): number {
   return value.kind === "object" || value.kind === "array" ? value.end - 1 : value.start;
-}
-
-/** ` did you mean [x]?` */
-export function didYouMean(name: string, candidates: Iterable<string>): string {
-  const near = nearest(name, candidates);
-  if (near.length === 0) return "";
-  return near.length === 1 ? ` did you mean [${near[0]}]?` : ` did you mean any of [${near.join(", ")}]?`;
 }
 
 /** An error about a key that the server notices when it has read on to the value. */

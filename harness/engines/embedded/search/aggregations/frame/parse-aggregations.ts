@@ -1,10 +1,9 @@
 import { ElasticsearchError, illegalArgument, notImplemented } from "../../../errors.ts";
-import { MalformedRequest, parsingError, placed } from "../../syntax/malformed.ts";
+import { didYouMean, MalformedRequest, parsingError, placed } from "../../syntax/malformed.ts";
 import { type ObjectTree, type Tree, tokenOf } from "../../syntax/tree.ts";
 import { absentTypes, aggregationTypes, unsupportedTypes } from "../aggregation-types.ts";
 import { pipelineTypes } from "../pipelines/pipeline-types.ts";
 import type { Aggregation, AggregationTree, SearchContext } from "./aggregation.ts";
-import { didYouMean } from "./options.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** Parses what stands under `aggs`. */
