@@ -136,7 +136,7 @@ async function layOut({ folder, home, plugin }: Launch): Promise<Place> {
     // A run's folder is its owner's alone; the server has to pass through it.
     await chmod(join(folder, ".."), 0o711);
     await mustReach(user, place.logs, "name another folder for temporary files by TMPDIR");
-    await mustReach(user, join(place.home, "lib"), "move it where others may read, or name another cache");
+    await mustReach(user, join(home.path, "lib"), "move it where others may read, or name another cache");
   }
   return place;
 }

@@ -49,7 +49,7 @@ export async function fetchElasticsearch(options: FetchOptions): Promise<string>
         logFile: join(folder, "maven.log"),
         signal,
       },
-      (tail) => tail.find((line) => line.startsWith("[ERROR]"))?.replace("[ERROR] ", ""),
+      (tail) => tail.find((line) => line.startsWith("[ERROR]"))?.replace(/^\[ERROR\] | -> \[Help 1\]$/g, ""),
     );
     const archive = join(folder, `elasticsearch-${version.number}.zip`);
     await mustBe(archive, SHA256[version.number]);
