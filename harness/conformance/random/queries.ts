@@ -90,7 +90,9 @@ export function sortedSearch(rng: Rng, fields: readonly Field[]): JsonObject {
     sort: [...(rng.chance(0.7) ? [first] : []), { [KEY]: rng.pick(["asc", "desc"]) }],
     size: rng.pick([0, 3, 10, 50]),
     ...(rng.chance(0.2) ? { from: rng.int(0, 4) } : {}),
-    ...(rng.chance(0.25) ? { aggs: randomAggregations(rng, fields) } : {}),
+    ...(rng.chance(0.25)
+      ? { aggs: randomAggregations(rng, fields, (own) => randomQuery(own, fields, 1)) }
+      : {}),
     ...(rng.chance(0.15) ? { fields: [field.path, "o.*"] } : {}),
     ...(rng.chance(0.2) ? { track_total_hits: rng.pick<Json>([true, false, 3]) } : {}),
     ...(rng.chance(0.2) ? { _source: rng.pick<Json>([false, [KEY], { excludes: ["o.*", "t*"] }]) } : {}),

@@ -17,7 +17,11 @@ import { intervalOptions, offsetOption, roundingOf } from "./histograms/date-int
 import { type HistogramResult, histogramShape, type Steps } from "./histograms/histogram-result.ts";
 import { isComputable } from "./metric.ts";
 
-const demand = { type: "date_histogram", takes: isComputable, fallback: "date" };
+const demand = {
+  type: "date_histogram",
+  takes: (type: string) => isComputable(type) && type !== "boolean",
+  fallback: "date",
+};
 
 /** `date_histogram`: buckets of dates by calendar units or lengths of time. */
 export const dateHistogram: AggregationType = {

@@ -1,4 +1,5 @@
 import { type AggregationType, type Bucket, defineAggregation } from "../frame/aggregation.ts";
+import { prepareFilter } from "./prepare-filter.ts";
 import { collectBucket, singleBucket } from "./single-bucket.ts";
 
 /** `filter`: the documents that match a query. */
@@ -10,10 +11,10 @@ export const filter: AggregationType = {
       ...singleBucket("filter"),
       checksSubsFirst: true,
       prepare({ shard }) {
-        const matcher = query.prepare(shard, 1);
+        const matcher = prepareFilter(query, shard);
         return (subs) => {
-          const { matches } = matcher();
-          return collectBucket(subs, matches);
+          const bound = matcher();
+          return collectBucket(subs, (ordinal) => bound.matches(ordinal));
         };
       },
     });

@@ -13,6 +13,7 @@ import {
 import { reduceBuckets } from "../frame/reduce-parts.ts";
 import { renderBucket } from "../frame/render-parts.ts";
 import { Tallies } from "../frame/tallies.ts";
+import { prepareFilter } from "./prepare-filter.ts";
 
 interface Filters {
   readonly queries: readonly { readonly key: string; readonly query: Query }[];
@@ -37,7 +38,7 @@ export const filters: AggregationType = {
       yields: "buckets",
       checksSubsFirst: true,
       prepare({ shard }) {
-        const prepared = given.queries.map(({ query }) => query.prepare(shard, 1));
+        const prepared = given.queries.map(({ query }) => prepareFilter(query, shard));
         return (subs) => {
           const matchers = prepared.map((matcher) => matcher());
           const width = matchers.length + (given.otherKey === undefined ? 0 : 1);

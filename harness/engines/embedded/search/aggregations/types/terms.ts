@@ -3,7 +3,7 @@ import type { Field } from "../../../mapping/field.ts";
 import type { ScalarTree } from "../../syntax/tree.ts";
 import { type AggregationType, type Binding, defineAggregation } from "../frame/aggregation.ts";
 import { type ReadOptions, readOptions } from "../frame/options.ts";
-import { byCount, byKey, orderOption } from "../frame/order.ts";
+import { type BucketOrder, byCount, byKey, isKeyOrder, orderOption } from "../frame/order.ts";
 import { checkOrder } from "../frame/order-path.ts";
 import { atLeast, boolean, text } from "../frame/scalar-options.ts";
 import { type Demand, type Source, sourceOf } from "../values/source.ts";
@@ -76,19 +76,20 @@ function hasNested({ properties }: Field): boolean {
 }
 
 function termsOptions(given: ReadOptions<ReturnType<typeof optionsOf>>): TermsOptions {
-  const size = given.size ?? 10;
+  const { size = 10, order = [byCount, byKey] } = given;
   return {
     size,
-    shardSize: Math.max(size, given.shard_size ?? suggestedShardSize(size)),
+    shardSize: Math.max(size, given.shard_size ?? suggestedShardSize(size, order)),
     minDocCount: given.min_doc_count ?? 1,
     shardMinDocCount: Math.min(given.shard_min_doc_count ?? 0, given.min_doc_count ?? 1),
-    order: given.order ?? [byCount, byKey],
+    order,
     showsErrors: given.show_term_doc_count_error ?? false,
   };
 }
 
 /** Each index gives more buckets than the answer shows, so that fewer go missing in the sum. */
-function suggestedShardSize(size: number): number {
+function suggestedShardSize(size: number, order: readonly BucketOrder[]): number {
+  if (isKeyOrder(order)) return size;
   return Math.min(Math.trunc(size * 1.5 + 10), 2 ** 31 - 1);
 }
 

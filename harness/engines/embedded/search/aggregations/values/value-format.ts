@@ -1,3 +1,4 @@
+import { illegalArgument } from "../../../errors.ts";
 import type { Field } from "../../../mapping/field.ts";
 import { defaultDateFormat } from "../../../mapping/types/date-formats.ts";
 import { formatOf } from "../../../mapping/types/dates.ts";
@@ -26,7 +27,7 @@ const booleanFormat: ValueFormat = {
   parse(literal) {
     if (literal === "true") return 1;
     if (literal === "false") return 0;
-    return parseNumber(literal);
+    throw illegalArgument(`Cannot parse boolean [${literal}], expected either [true] or [false]`);
   },
 };
 
@@ -64,10 +65,12 @@ function printDouble(value: number): string {
   return renderDouble(value);
 }
 
+/** JavaScript would take `0x1` and the empty text, too. */
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
 function parseNumber(literal: string): number {
-  const value = Number(literal);
-  if (literal.trim() === "" || Number.isNaN(value)) throw numberFormat(literal);
-  return value;
+  if (!decimal.test(literal)) throw numberFormat(literal);
+  return Number(literal);
 }
 
 /** `"name_as_string":"..."` of a value, unless the format is raw. */
