@@ -125,6 +125,7 @@ const group: ConformanceGroup = [
       { term: { "comments.author": "ann" } },
       { exists: { field: "comments" } },
       { exists: { field: "comments.author" } },
+      { exists: { field: "copied" } },
       { constant_score: { filter: inside({ term: { "comments.author": "ann" } }) } },
       { match: { "comments.text": "thing" } },
       { query_string: { query: "bad" } },
@@ -164,6 +165,26 @@ const group: ConformanceGroup = [
       }),
       inside({ term: { "comments.votes.by": "dan" } }),
       { nested: { path: "comments.votes", query: { term: { "comments.author": "bob" } } } },
+    ),
+  },
+  {
+    name: "query: nested that is included in its parent",
+    prepare: comments,
+    requests: finds(
+      { term: { "copied.x": "a" } },
+      { bool: { must: [{ term: { "copied.x": "a" } }, { term: { "copied.y": "d" } }] } },
+      {
+        nested: {
+          path: "copied",
+          query: { bool: { must: [{ term: { "copied.x": "a" } }, { term: { "copied.y": "d" } }] } },
+        },
+      },
+      {
+        nested: {
+          path: "copied",
+          query: { bool: { must: [{ term: { "copied.x": "a" } }, { term: { "copied.y": "b" } }] } },
+        },
+      },
     ),
   },
   {

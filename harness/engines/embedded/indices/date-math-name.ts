@@ -1,7 +1,7 @@
 import { ElasticsearchError } from "../errors.ts";
 import { printDate } from "../search/time/print-date.ts";
 import { resolveDate } from "../search/time/resolve-date.ts";
-import { zoneOffsetMs } from "../search/time/time-zone.ts";
+import { readZone, utc } from "../search/time/zone.ts";
 
 const defaultFormat = "uuuu.MM.dd";
 
@@ -40,9 +40,14 @@ function dateOf(expression: string, now: number): string {
   if (said === "") throw invalid(`invalid dynamic name expression [${expression}]. missing date format`);
   const [format = "", zone] = said.split("|");
   if (math === "") throw invalid("cannot parse empty datetime");
-  const offsetMs = zone === undefined ? 0 : zoneOffsetMs(zone);
-  const instant = resolveDate(math, { format: anchorFormat(math, format), now, rounding: "down", offsetMs });
-  return printDate(instant, format, offsetMs);
+  const clock = zone === undefined ? utc : readZone(zone);
+  const instant = resolveDate(math, {
+    format: anchorFormat(math, format),
+    now,
+    rounding: "down",
+    zone: clock,
+  });
+  return printDate(instant, format, clock.offsetAt(instant));
 }
 
 /** A date in the expression is written as the name will be, or as the default is. */

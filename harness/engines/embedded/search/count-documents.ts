@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
 import type { JsonObject } from "../json.ts";
+import { scanJson } from "../json-scanner.ts";
 import type { Node } from "../node.ts";
 import { collect, count } from "./execute/collect.ts";
 import { prepareAll } from "./execute/page.ts";
@@ -76,9 +77,27 @@ function readQuery(request: EngineRequest, now: number): Partial<SearchRequest> 
   return body ?? { query: queryOfParameter(request, now) };
 }
 
+/** A body that is no JSON is an error of the query that it should hold, where the reader stood before. */
+function readTree(body: Buffer): Tree {
+  try {
+    return parseTree(body);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError) || cause.type !== "x_content_parse_exception") throw cause;
+    let offset = 0;
+    try {
+      for (const { start } of scanJson(body)) offset = start;
+    } catch {
+      // The error is known; only the token before it was asked for.
+    }
+    const tree = { kind: "null", literal: "", start: 0, end: 0, body } as const;
+    const details = { type: "parsing_exception", reason: "Failed to parse", showsPosition: true };
+    throw new MalformedRequest({ ...details, tree, offset, causedBy: cause });
+  }
+}
+
 function readBody(body: Buffer, now: number): Pick<SearchRequest, "query" | "queryTree"> | undefined {
   if (body.length === 0) return undefined;
-  const tree = parseTree(body);
+  const tree = readTree(body);
   if (tree.kind !== "object")
     throw parsingError(tree, `Expected [START_OBJECT] but found [${tokenOf(tree)}]`);
   let query: Query | undefined;

@@ -16,6 +16,7 @@ const foreign = new Set([
   "json_e_o_f_exception",
   "e_o_f_exception",
   "buffer_underflow_exception",
+  "input_coercion_exception",
   "token_mgr_error",
   "query_validation_exception",
 ]);

@@ -1,6 +1,7 @@
 import type { Index } from "../indices/index.ts";
 import type { Searcher } from "../store/searcher.ts";
 import { Columns } from "./columns/columns.ts";
+import type { DocumentLookUp } from "./document-lookup.ts";
 import type { Query } from "./query/query.ts";
 
 /** One index of a search as it was when the search, scroll or point in time began. */
@@ -14,6 +15,8 @@ export interface Shard {
   readonly restriction: Query | undefined;
   /** The path of the nested objects that are searched in place of documents. */
   readonly scope?: string;
+  /** Finds documents that queries name. */
+  readonly lookUp?: DocumentLookUp;
 }
 
 /** The view of an index that a search takes. */

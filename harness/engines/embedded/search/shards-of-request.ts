@@ -4,6 +4,7 @@ import type { Target } from "../indices/resolve.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
+import { documentLookUp } from "./document-lookup.ts";
 import { bool } from "./query/bool.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
@@ -12,11 +13,13 @@ import { parseTree } from "./syntax/parse-tree.ts";
 
 /** The indices that a request's `index` expression reaches, as they are now and as far as the caller may see. */
 export function shardsOfRequest(request: EngineRequest, node: Node, action: string, now: number): Shard[] {
+  const lookUp = documentLookUp(node, request.caller);
   return node.indices
     .resolve(request.params.index, expressionOptions(request, action))
-    .map((target, position) =>
-      createShard(target.index, position, restrictionOf(target, request.caller, action, now)),
-    );
+    .map((target, position) => ({
+      ...createShard(target.index, position, restrictionOf(target, request.caller, action, now)),
+      lookUp,
+    }));
 }
 
 /** What limits the documents of a target: filters of its aliases, and document-level security. */

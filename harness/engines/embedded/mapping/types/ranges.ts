@@ -2,6 +2,7 @@ import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import { isObject, type Json } from "../../json.ts";
 import { placeOf } from "../../json-scanner.ts";
 import { resolveDate } from "../../search/time/resolve-date.ts";
+import { utc } from "../../search/time/zone.ts";
 import type { Complaint, Refusal, Written } from "../complaint.ts";
 import type { Field } from "../field.ts";
 import { parserRefused, stepsOf } from "./complaints.ts";
@@ -95,7 +96,7 @@ function readDate(text: string, field: Field, last: boolean): number {
       status: 400,
       causedBy: illegalArgument("now is not used at indexing time"),
     });
-  return resolveDate(text, { format: String(format), now: 0, rounding: last ? "up" : "down", offsetMs: 0 });
+  return resolveDate(text, { format: String(format), now: 0, rounding: last ? "up" : "down", zone: utc });
 }
 
 /** The check of a range: an object of bounds, or a network for one of addresses. */

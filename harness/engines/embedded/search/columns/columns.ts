@@ -16,6 +16,8 @@ export interface IndexedField {
   readonly sourcePath: string;
   /** Where the values stand that are copied to the field. */
   readonly copiedFrom?: readonly string[];
+  /** The column itself, where the values stand in no source. */
+  readonly column?: Column;
 }
 
 interface Held {
@@ -100,12 +102,13 @@ export class Columns {
   }
 
   #column<Kind extends Column>(
-    { field, sourcePath, copiedFrom = [] }: IndexedField,
+    { field, sourcePath, copiedFrom = [], column: made }: IndexedField,
     kind: abstract new (...args: never[]) => Kind,
     create: () => Kind,
     key = field.path,
   ): Kind {
     const { columns } = this.#searcher.generation;
+    if (made instanceof kind) return made;
     const held = columns.get(key) as Held | undefined;
     if (held?.column instanceof kind) return held.column;
     const column = create();

@@ -1,6 +1,7 @@
 import { ElasticsearchError } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Node } from "../../node.ts";
+import { RewriteError } from "../document-lookup.ts";
 import { isForeign, rootCauses } from "../root-cause.ts";
 import type { Shard } from "../shard.ts";
 
@@ -66,6 +67,7 @@ export function onEachShard<Each extends Shard | { readonly shard: Shard }, Resu
       results.push(run(shard));
     } catch (cause) {
       if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
+      if (cause instanceof RewriteError) throw cause;
       failures.push({ shard: "shard" in shard ? shard.shard : shard, error: cause });
     }
   return { results, failures };

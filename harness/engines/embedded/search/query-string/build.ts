@@ -18,6 +18,7 @@ import { leniently, type TextOptions } from "../query/text-query.ts";
 import { wildcardTest } from "../query/wildcard.ts";
 import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
+import type { Zone } from "../time/zone.ts";
 import { searchedWords } from "../words.ts";
 import type { Clause, End, Part } from "./parse.ts";
 import { parseError } from "./tokens.ts";
@@ -37,7 +38,7 @@ export interface StringOptions {
   readonly rewrite: string | undefined;
   /** Added to a field's name for phrases. */
   readonly quoteSuffix: string | undefined;
-  readonly zoneOffsetMs: number | undefined;
+  readonly zone: Zone | undefined;
   readonly now: number;
 }
 
@@ -143,7 +144,7 @@ class Builder {
       const open = { value: undefined, inclusive: true };
       return sign === ">" ? this.#range(field, end, open) : this.#range(field, open, end);
     }
-    if (field !== undefined && this.#options.zoneOffsetMs !== undefined && this.#isDate(field)) {
+    if (field !== undefined && this.#options.zone && this.#isDate(field)) {
       const day = { value: text, inclusive: true };
       return this.#range(field, day, day);
     }
@@ -241,14 +242,14 @@ class Builder {
   }
 
   #range(field: string | undefined, from: End, to: End): Built {
-    const { now, zoneOffsetMs = 0 } = this.#options;
+    const { now, zone } = this.#options;
     const given = ({ value }: End) =>
       value === undefined ? undefined : { kind: "string" as const, literal: value };
     const bounds = {
       [from.inclusive ? "gte" : "gt"]: given(from),
       [to.inclusive ? "lte" : "lt"]: given(to),
     };
-    const range = { bounds, boost: 1, format: undefined, offsetMs: zoneOffsetMs };
+    const range = { bounds, boost: 1, format: undefined, zone };
     return this.#each(field, (searched) => rangeQuery(searched.field.path, range, now));
   }
 

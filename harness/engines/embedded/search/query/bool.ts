@@ -1,12 +1,13 @@
 import type { ElasticsearchError } from "../../errors.ts";
 import { creating } from "../shard-error.ts";
-import { contentError, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
+import { contentError, didYouMean, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
 import { matchAll } from "./match-all.ts";
 import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
+import { Described } from "./options.ts";
 import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
 
 export interface Clauses {
@@ -31,35 +32,35 @@ export const parseBool: QueryParser = (body, context) => {
   for (const { key, keyStart, value } of body.entries)
     try {
       if (isOccurrence(key)) clauses[key] = parseClauses(key, value, context);
-      else if (isOption(key) && !isScalar(value)) throw new Misplaced(unsupportedValue(key, value));
+      else if (isOption(key) && !isScalar(value)) throw new Described(unsupportedValue(key, value));
       else if (key === "boost") boost = readBoost(value);
       else if (key === "minimum_should_match") minimum = value.kind === "null" ? undefined : readText(value);
       else if (key === "adjust_pure_negative") readBoolean(value);
       else if (key === "_name") readText(value);
-      else throw new Misplaced(contentError(body, `[bool] unknown field [${key}]`, keyStart));
+      else
+        throw new Described(
+          contentError(
+            body,
+            `[bool] unknown field [${key}]${didYouMean(key, [...occurrences, ...options])}`,
+            keyStart,
+          ),
+        );
     } catch (cause) {
-      throw cause instanceof Misplaced ? cause.error : failedField("bool", key, value, cause);
+      throw cause instanceof Described ? cause.error : failedField("bool", key, value, cause);
     }
   const { must_not: mustNot, ...others } = clauses;
   return bool({ ...others, mustNot, minimumShouldMatch: minimum }, boost);
 };
 
-/** An error that already names the field, so that nothing is wrapped around it. */
-class Misplaced extends Error {
-  readonly error: ElasticsearchError;
-
-  constructor(error: ElasticsearchError) {
-    super(error.message, { cause: error });
-    this.error = error;
-  }
-}
+const occurrences = ["must", "filter", "should", "must_not"];
+const options = ["boost", "minimum_should_match", "adjust_pure_negative", "_name"];
 
 function isOccurrence(key: string): key is "must" | "filter" | "should" | "must_not" {
   return key === "must" || key === "filter" || key === "should" || key === "must_not";
 }
 
 function isOption(key: string): boolean {
-  return ["boost", "minimum_should_match", "adjust_pure_negative", "_name"].includes(key);
+  return options.includes(key);
 }
 
 function unsupportedValue(key: string, value: Tree): ElasticsearchError {
@@ -69,7 +70,7 @@ function unsupportedValue(key: string, value: Tree): ElasticsearchError {
 function parseClauses(key: string, value: Tree, context: QueryContext): Query[] {
   if (value.kind === "null") return [];
   if (value.kind === "object") return [context.parse(value)];
-  if (value.kind !== "array") throw new Misplaced(unsupportedValue(key, value));
+  if (value.kind !== "array") throw new Described(unsupportedValue(key, value));
   return value.items.map((item, at) => {
     if (item.kind === "object") return context.parse(item);
     if (item.kind !== "array") throw notAnObject(item, value.items[at + 1]?.start ?? value.end - 1);

@@ -2,6 +2,7 @@ import { formatOf } from "../../mapping/types/dates.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import type { Shard } from "../shard.ts";
 import { resolveDate } from "../time/resolve-date.ts";
+import { utc, type Zone } from "../time/zone.ts";
 import { matchTest } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
 import type { QueryValue } from "./values.ts";
@@ -24,13 +25,13 @@ export function dateMatches(
   bounds: Bounds,
   score: number,
   now: number,
-  {
-    format = formatOf(searched.field),
-    offsetMs = 0,
-  }: { format?: string | undefined; offsetMs?: number } = {},
+  { format: given, zone = utc }: { format?: string | undefined; zone?: Zone | undefined } = {},
 ): () => Matcher {
+  const isNumeric = [bounds.gt, bounds.gte, bounds.lt, bounds.lte].some((each) => each?.kind === "number");
+  // A date that is a number is one of milliseconds, unless the query itself names a format.
+  const format = given ?? (isNumeric ? "epoch_millis" : formatOf(searched.field));
   const resolve = (value: QueryValue | undefined, rounding: "up" | "down") =>
-    value && resolveDate(value.literal, { format, now, rounding, offsetMs });
+    value && resolveDate(value.literal, { format, now, rounding, zone });
   const { gt, gte, lt, lte } = bounds;
   const within = withinBounds({
     gte: resolve(gte, "down"),

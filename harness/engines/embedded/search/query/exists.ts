@@ -1,7 +1,8 @@
-import { illegalArgument, notImplemented } from "../../errors.ts";
+import { illegalArgument } from "../../errors.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { kindOf, leavesAt } from "../field.ts";
+import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
@@ -12,7 +13,7 @@ import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
 import { scalarEntries } from "./options.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
 
-const metadata = new Set(["_index", "_seq_no", "_version", "_source", "_ignored", "_routing"]);
+const ofEveryDocument = new Set(["_id", "_index", "_seq_no", "_version"]);
 
 /** `exists`: documents that have a value in a field, or in any field of an object. */
 export const parseExists: QueryParser = (body) => {
@@ -28,8 +29,10 @@ export function existsQuery(path: string, boost = 1): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
-      if (path === "_id") return () => matchEvery(score);
-      if (metadata.has(path)) throw notImplemented(`an [exists] query on the metadata field [${path}]`);
+      if (ofEveryDocument.has(path)) return () => matchEvery(score);
+      if (matchesWildcard(path, "_source")) requireSearchableMetadata(shard, "_source");
+      const metadata = metadataField(shard, path);
+      if (metadata) return prepareExists(shard, metadata, score);
       const leaves = path.includes("*")
         ? leavesAt(shard.index.mapping, "", shard.scope).filter(({ field }) =>
             matchesWildcard(path, field.path),

@@ -1,4 +1,5 @@
-import { contentError, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
+import type { ElasticsearchError } from "../../errors.ts";
+import { contentError, didYouMean, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
 import { isScalar, type ObjectTree, type Tree, tokenOf } from "../syntax/tree.ts";
 
 type Readers = Readonly<Record<string, (tree: Tree) => unknown>>;
@@ -16,15 +17,29 @@ export function knownEntries<Table extends Readers>(
   const read: Record<string, unknown> = {};
   for (const { key, keyStart, value } of body.entries) {
     const reader = readers[key];
-    if (!reader) throw around(contentError(body, `[${query}] unknown field [${key}]`, keyStart), value);
+    if (!reader) {
+      const meant = didYouMean(key, Object.keys(readers));
+      throw around(contentError(body, `[${query}] unknown field [${key}]${meant}`, keyStart), value);
+    }
     try {
       read[key] = reader(value);
     } catch (cause) {
+      if (cause instanceof Described) throw cause.error;
       const failed = failedField(query, key, value, cause);
       throw failed instanceof MalformedRequest ? around(failed, failed.place.tree) : failed;
     }
   }
   return read as Read<Table>;
+}
+
+/** An error that says all there is to say, so that nothing is wrapped around it. */
+export class Described extends Error {
+  readonly error: ElasticsearchError;
+
+  constructor(error: ElasticsearchError) {
+    super(error.message, { cause: error });
+    this.error = error;
+  }
 }
 
 /** The server shows a parse error of a query of this kind twice. */

@@ -8,7 +8,7 @@ import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree } from "../syntax/tree.ts";
-import { zoneOffsetMs } from "../time/time-zone.ts";
+import { readZone } from "../time/zone.ts";
 import { readBoost, times } from "./boost.ts";
 import { failedValidation } from "./failed-validation.ts";
 import { readFuzziness } from "./fuzziness.ts";
@@ -32,7 +32,7 @@ export interface ReadString {
   text: Mutable<StringOptions["text"]>;
   fuzzy: Mutable<StringOptions["fuzzy"]>;
   options: Mutable<Pick<StringOptions, "type" | "tieBreaker" | "minimum" | "leadingWildcard" | "rewrite">> &
-    Mutable<Pick<StringOptions, "quoteSuffix" | "zoneOffsetMs">>;
+    Mutable<Pick<StringOptions, "quoteSuffix" | "zone">>;
 }
 
 const readers: Readonly<Record<string, (read: ReadString, value: ScalarTree) => void>> = {
@@ -91,7 +91,7 @@ const readers: Readonly<Record<string, (read: ReadString, value: ScalarTree) => 
     read.escape = readBoolean(value);
   },
   time_zone: (read, value) => {
-    read.options.zoneOffsetMs = zoneOffsetMs(readText(value));
+    read.options.zone = readZone(readText(value));
   },
   boost: (read, value) => {
     read.boost = readBoost(value);
@@ -131,7 +131,7 @@ export function plainString(query: string | undefined): ReadString {
       leadingWildcard: true,
       rewrite: undefined,
       quoteSuffix: undefined,
-      zoneOffsetMs: undefined,
+      zone: undefined,
     },
   };
 }

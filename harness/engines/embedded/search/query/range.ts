@@ -1,10 +1,13 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
+import type { Field } from "../../mapping/field.ts";
+import { dateFormats } from "../../mapping/types/date-formats.ts";
+import { javaDouble } from "../../mapping/types/numbers.ts";
 import { compareTerms } from "../columns/term-column.ts";
 import { creating, failedOn } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { readText } from "../syntax/read.ts";
+import { numberFormat, readText } from "../syntax/read.ts";
 import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/tree.ts";
-import { zoneOffsetMs } from "../time/time-zone.ts";
+import { readZone, type Zone } from "../time/zone.ts";
 import { readBoost, times } from "./boost.ts";
 import { type Bounds, dateMatches, withinBounds } from "./date-range.ts";
 import { matchTest, noMatch } from "./matchers.ts";
@@ -19,7 +22,7 @@ export interface Range {
   readonly bounds: Bounds;
   readonly boost: number;
   readonly format: string | undefined;
-  readonly offsetMs: number;
+  readonly zone: Zone | undefined;
 }
 
 /** `range`: documents that have a value within bounds in a field. */
@@ -32,7 +35,7 @@ export const parseRange: QueryParser = (body, { now }) => {
 };
 
 /** Matches documents that have a value within bounds in the field at a path. */
-export function rangeQuery(path: string, { bounds, boost, format, offsetMs }: Range, now: number): Query {
+export function rangeQuery(path: string, { bounds, boost, format, zone }: Range, now: number): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
@@ -40,12 +43,9 @@ export function rangeQuery(path: string, { bounds, boost, format, offsetMs }: Ra
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       const { field, kind } = searched;
-      if (field.type === "date")
-        return dateMatches(shard, searched, bounds, score, now, { format, offsetMs });
+      if (field.type === "date") return dateMatches(shard, searched, bounds, score, now, { format, zone });
       if (kind === "numbers") {
-        const within = withinBounds(
-          creating(shard, () => mapBounds(bounds, (each) => numberOf(each, field))),
-        );
+        const within = withinBounds(creating(shard, () => mapBounds(bounds, (each) => boundOf(each, field))));
         const column = shard.columns.numbers(searched);
         return () => matchTest((ordinal) => column.some(ordinal, within), score);
       }
@@ -71,16 +71,16 @@ function readRange(tree: ObjectTree): Range {
   const bounds: { -readonly [Name in keyof Bounds]: Bounds[Name] } = {};
   let boost = 1;
   let format: string | undefined;
-  let offsetMs = 0;
+  let zone: Zone | undefined;
   for (const { key, value } of tree.entries)
     if (key === "gt" || key === "gte" || key === "lt" || key === "lte") bounds[key] = readBound(value);
     else if (key === "boost") boost = readBoost(value);
-    else if (key === "format") format = readText(value);
-    else if (key === "time_zone") offsetMs = zoneOffsetMs(readText(value));
-    else if (key === "relation") readText(value);
+    else if (key === "format") format = readFormat(readText(value));
+    else if (key === "time_zone") zone = readZone(readText(value));
+    else if (key === "relation") checkRelation(readText(value));
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[range] query does not support [${key}]`);
-  return { bounds, boost, format, offsetMs };
+  return { bounds, boost, format, zone };
 }
 
 function readBound(tree: Tree): ScalarTree | undefined {
@@ -89,4 +89,36 @@ function readBound(tree: Tree): ScalarTree | undefined {
   const [inner] = tree.kind === "object" ? tree.entries : [];
   if (inner) throw parsingError(inner.value, `[range] query does not support [${inner.key}]`);
   throw notImplemented("an array as the bound of a [range] query");
+}
+
+function readFormat(format: string): string {
+  dateFormats(format);
+  return format;
+}
+
+function checkRelation(name: string): void {
+  if (!/^(?:intersects|contains|within|disjoint)$/i.test(name))
+    throw illegalArgument(`${name} is not a valid relation`);
+}
+
+const limits: Readonly<Record<string, readonly [number, string]>> = {
+  long: [2 ** 63, "a long"],
+  integer: [2 ** 31, "an integer"],
+};
+
+/** A bound on numbers, which has to be one that the type could be. */
+function boundOf(value: QueryValue, field: Field): number {
+  if (value.kind === "boolean") throw numberFormat(value.literal);
+  const number = numberOf(value, field);
+  const [limit, what] = limits[field.type] ?? [Number.POSITIVE_INFINITY, ""];
+  if (number >= limit || number < -limit)
+    throw illegalArgument(`Value [${shown(value, number)}] is out of range for ${what}`);
+  return number;
+}
+
+/** A number as Java prints it; of a string, the bytes. */
+function shown({ kind, literal }: QueryValue, number: number): string {
+  if (kind === "number") return /^-?\d+$/.test(literal) ? literal : javaDouble(number);
+  const bytes = [...Buffer.from(literal)].map((byte) => byte.toString(16));
+  return `[${bytes.join(" ")}]`;
 }

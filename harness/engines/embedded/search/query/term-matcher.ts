@@ -3,12 +3,13 @@ import { normalizerOf } from "../columns/indexed-values.ts";
 import { lowerBound, PostingsCursor } from "../columns/postings.ts";
 import type { TextColumn } from "../columns/text-column.ts";
 import { type FieldKind, kindOf, lookUpField } from "../field.ts";
+import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
 import { creating, requireSearchable } from "../shard-error.ts";
 import { requireStandardAnalyzer } from "../words.ts";
 import { bm25, inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
-import { matchList, matchTest, noMatch } from "./matchers.ts";
+import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
 import { booleanTerm, numberOf, type QueryValue } from "./values.ts";
 
@@ -21,7 +22,8 @@ export interface SearchedField extends IndexedField {
 
 /** The field at a path; undefined when no document has a value there. */
 export function searchedField(shard: Shard, path: string, forPhrase = false): SearchedField | undefined {
-  const indexed = lookUpField(shard.index.mapping, path, shard.scope);
+  requireSearchableMetadata(shard, path);
+  const indexed = metadataField(shard, path) ?? lookUpField(shard.index.mapping, path, shard.scope);
   if (!indexed) return undefined;
   const kind = kindOf(indexed.field);
   // A phrase on a text without an index has an error of its own.
@@ -48,6 +50,7 @@ export function prepareTerm(
     return () => matchTest((ordinal) => column.some(ordinal, (each) => each === wanted), boost);
   }
   const term = creating(shard, () => termOf(searched, value));
+  if (field.path === "_index") return () => (term === shard.index.name ? matchEvery(boost) : noMatch);
   return exactTerm(shard, searched, term, boost);
 }
 

@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree, type Tree } from "../syntax/tree.ts";
@@ -28,8 +29,13 @@ export const parseTerm: QueryParser = (body, { now }) => {
       if (path === "_id") return prepareIds(shard, [value.literal], times(outer, boost));
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
-      if (!caseInsensitive || searched.kind === "numbers")
-        return prepareTerm(shard, searched, value, times(outer, boost), now);
+      if (!caseInsensitive) return prepareTerm(shard, searched, value, times(outer, boost), now);
+      const { type } = searched.field;
+      if (type !== "keyword" && type !== "text")
+        throw queryShardError(
+          shard,
+          `[${path}] field which is of type [${type}], does not support case insensitive term queries`,
+        );
       const wanted = value.literal.toLowerCase();
       return prepareTermsWhere(shard, searched, (term) => term.toLowerCase() === wanted, times(outer, boost));
     },

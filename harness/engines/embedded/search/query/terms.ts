@@ -1,4 +1,5 @@
-import { illegalArgument, notImplemented } from "../../errors.ts";
+import { illegalArgument } from "../../errors.ts";
+import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
@@ -9,20 +10,25 @@ import { matchTest, noMatch } from "./matchers.ts";
 import type { QueryParser } from "./query.ts";
 import { prepareTerm, searchedField, termOf } from "./term-matcher.ts";
 import { prepareAnyTerm } from "./term-sets.ts";
-import { numberOf } from "./values.ts";
+import { readLookUp } from "./terms-lookup.ts";
+import { numberOf, type QueryValue } from "./values.ts";
 
 /** `terms`: documents that have one of the values in a field; each scores `boost`. */
 export const parseTerms: QueryParser = (body, { now }) => {
   let path: string | undefined;
-  let values: readonly ScalarTree[] = [];
+  let given: (shard: Shard) => readonly QueryValue[] = () => [];
   let boost = 1;
   for (const { key, value } of body.entries)
     if (value.kind === "array") {
       if (path !== undefined) throw parsingError(value, "[terms] query does not support multiple fields");
       path = key;
-      values = readValues(value);
-    } else if (value.kind === "object") throw notImplemented("the lookup of a [terms] query");
-    else if (key === "boost") boost = readBoost(value);
+      const values = readValues(value);
+      given = () => values;
+    } else if (value.kind === "object") {
+      if (path !== undefined) throw parsingError(value, "[terms] query does not support multiple fields");
+      path = key;
+      given = readLookUp(value);
+    } else if (key === "boost") boost = readBoost(value);
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[terms] query does not support [${key}]`);
   if (path === undefined)
@@ -36,6 +42,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
+      const values = given(shard);
       if (field === "_id")
         return prepareIds(
           shard,
@@ -52,7 +59,10 @@ export const parseTerms: QueryParser = (body, { now }) => {
         };
       }
       if (searched.kind === "numbers") {
-        const wanted = creating(shard, () => new Set(values.map((value) => numberOf(value, searched.field))));
+        const wanted = creating(
+          shard,
+          () => new Set(values.map((value) => numberOf({ ...value, kind: "string" }, searched.field))),
+        );
         const column = shard.columns.numbers(searched);
         return () => matchTest((ordinal) => column.some(ordinal, (number) => wanted.has(number)), score);
       }

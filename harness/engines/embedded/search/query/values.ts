@@ -9,6 +9,7 @@ export type QueryValue = Pick<ScalarTree, "kind" | "literal">;
 
 /** The number that a query value means to a number field. */
 export function numberOf({ kind, literal }: QueryValue, field: Field): number {
+  if (kind === "boolean" && field.type !== "long") throw numberFormat(literal);
   if (kind === "boolean")
     throw new ElasticsearchError({
       type: "number_format_exception",

@@ -6,6 +6,7 @@ import { readNumber } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
 import { printDate } from "../time/print-date.ts";
 import { resolveDate } from "../time/resolve-date.ts";
+import { utc } from "../time/zone.ts";
 
 const nanosPerMilli = 1_000_000n;
 
@@ -23,7 +24,7 @@ export function parseNumber(
   if (kind === "null") throw notImplemented("null in [search_after] for a field of numbers");
   if (kind === "boolean") return literal === "true" ? 1 : 0;
   if (type === "date" && kind === "string" && field)
-    return resolveDate(literal, { format: format ?? formatOf(field), now, rounding: "down", offsetMs: 0 });
+    return resolveDate(literal, { format: format ?? formatOf(field), now, rounding: "down", zone: utc });
   if (literal === "Infinity" || literal === "-Infinity") return Number(literal);
   const value = readNumber({ kind, literal, ...rest });
   if (type === "date_nanos" && Math.abs(value) < longLimits.bound)

@@ -6,7 +6,9 @@ import { type ScalarTree, type Tree, tokenOf } from "./tree.ts";
 /** A whole number or the text of one; fractions are cut off, as the server's parser does. */
 export function readInteger(tree: ScalarTree): number {
   if (tree.kind === "boolean") throw notOf(tree, "numeric, can not use numeric value accessors");
-  return Math.trunc(readNumber(tree));
+  const value = Math.trunc(readNumber(tree));
+  if (tree.kind === "number" && (value >= 2 ** 31 || value < -(2 ** 31))) throw outOfRange(tree);
+  return value;
 }
 
 /** A number or the text of one. */
@@ -44,6 +46,13 @@ export function numberFormat(text: string): ElasticsearchError {
     reason: text === "" ? "empty String" : `For input string: "${text}"`,
     status: 400,
   });
+}
+
+function outOfRange(tree: ScalarTree): ElasticsearchError {
+  const range = "out of range of int (-2147483648 - 2147483647)";
+  const said = `Numeric value (${tree.literal}) ${range}\n at ${sourceAt(tree.body, tree.end)}`;
+  const causedBy = new ElasticsearchError({ type: "input_coercion_exception", reason: said, status: 400 });
+  return contentError(tree, said, tree.end, causedBy);
 }
 
 function notOf(tree: Tree, expected: string): ElasticsearchError {

@@ -1,5 +1,6 @@
 import { ElasticsearchError } from "../../errors.ts";
 import type { DateReading } from "./resolve-date.ts";
+import { instantOf } from "./zone.ts";
 
 const unitMs = { w: 604_800_000, d: 86_400_000, h: 3_600_000, H: 3_600_000, m: 60_000, s: 1000 } as const;
 type Unit = "y" | "M" | keyof typeof unitMs;
@@ -8,9 +9,9 @@ type Unit = "y" | "M" | keyof typeof unitMs;
 export function applyDateMath(
   math: string,
   anchor: number,
-  { rounding, offsetMs }: Pick<DateReading, "rounding" | "offsetMs">,
+  { rounding, zone }: Pick<DateReading, "rounding" | "zone">,
 ): number {
-  const date = new Date(anchor + offsetMs);
+  const date = new Date(anchor + zone.offsetAt(anchor));
   const step = /([+\-/])(\d*)(.?)/y;
   while (step.lastIndex < math.length) {
     const [, operator, count = "", unit = ""] = step.exec(math) ?? [];
@@ -29,7 +30,7 @@ export function applyDateMath(
       }
     }
   }
-  return date.getTime() - offsetMs;
+  return instantOf(zone, date.getTime());
 }
 
 function isUnit(unit: string): unit is Unit {

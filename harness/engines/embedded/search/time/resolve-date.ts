@@ -2,6 +2,7 @@ import { ElasticsearchError, parseException } from "../../errors.ts";
 import { type DateFormat, dateFormats, type Rounding } from "../../mapping/types/date-formats.ts";
 import { whyNot } from "../../mapping/types/dates.ts";
 import { applyDateMath } from "./date-math.ts";
+import { instantOf, type Zone } from "./zone.ts";
 
 export interface DateReading {
   /** Names and patterns, `||` between alternatives. */
@@ -10,8 +11,8 @@ export interface DateReading {
   readonly now: number;
   /** Whether partial dates and roundings mean their first millisecond or their last. */
   readonly rounding: Rounding;
-  /** Offset from UTC of dates that name no zone and of roundings, in milliseconds. */
-  readonly offsetMs: number;
+  /** The zone of dates that name none, and of roundings. */
+  readonly zone: Zone;
 }
 
 /**
@@ -30,7 +31,7 @@ function parse(text: string, reading: DateReading): number {
   if (text === "") throw parseException("cannot parse empty datetime");
   for (const format of dateFormats(reading.format)) {
     const instant = tryFormat(text, format, reading);
-    if (instant !== undefined) return saysItsZone(text, format) ? instant : instant - reading.offsetMs;
+    if (instant !== undefined) return saysItsZone(text, format) ? instant : instantOf(reading.zone, instant);
   }
   const reason = `failed to parse date field [${text}] with format [${reading.format}]`;
   const causedBy = new ElasticsearchError({

@@ -1,14 +1,4 @@
-import { ElasticsearchError, notImplemented } from "../../errors.ts";
-import { illegalArgumentAround } from "../root-cause.ts";
-
-/** The offset of a zone from UTC in milliseconds; only fixed offsets are known. */
-export function zoneOffsetMs(zone: string): number {
-  const offset = fixedOffsetMs(zone);
-  if (offset !== undefined) return offset;
-  if (Intl.supportedValuesOf("timeZone").includes(zone)) throw notImplemented(`the time zone [${zone}]`);
-  const unknown = unknownZone(zone);
-  throw illegalArgumentAround(`java.time.zone.ZoneRulesException: ${unknown.message}`, unknown);
-}
+import { ElasticsearchError } from "../../errors.ts";
 
 /** What Java says of a zone that it does not know. */
 export function unknownZone(zone: string): ElasticsearchError {

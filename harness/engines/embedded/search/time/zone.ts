@@ -1,3 +1,5 @@
+import { ElasticsearchError } from "../../errors.ts";
+import { illegalArgumentAround } from "../root-cause.ts";
 import { fixedOffsetMs, unknownZone } from "./time-zone.ts";
 
 /** A time zone: how far its clocks are from UTC at an instant, in milliseconds. */
@@ -6,6 +8,30 @@ export interface Zone {
   readonly fixedOffset: number | undefined;
   offsetAt(instant: number): number;
 }
+
+/** The zone that an option names, refused as the server refuses it there. */
+export function readZone(name: string): Zone {
+  try {
+    return zoneOf(name);
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError)) throw cause;
+    throw illegalArgumentAround(`java.time.zone.ZoneRulesException: ${cause.message}`, cause);
+  }
+}
+
+/**
+ * The instant at which the clocks of a zone show a local time. Of two the first; a time that they skip is as much
+ * later as they do.
+ */
+export function instantOf({ fixedOffset, offsetAt }: Zone, local: number): number {
+  if (fixedOffset !== undefined) return local - fixedOffset;
+  const before = offsetAt(local - dayMs);
+  const after = offsetAt(local + dayMs);
+  if (before === after || offsetAt(local - before) === before) return local - before;
+  return offsetAt(local - after) === after ? local - after : local - before;
+}
+
+const dayMs = 86_400_000;
 
 export const utc: Zone = { fixedOffset: 0, offsetAt: () => 0 };
 

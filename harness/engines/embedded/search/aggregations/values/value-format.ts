@@ -54,9 +54,7 @@ function dateFormat(format: string, zone: Zone): ValueFormat {
     },
     canPrint: (value) => !(value >= 2 ** 63),
     parse(literal, now, rounding = "down") {
-      const at = (offsetMs: number) => resolveDate(literal, { format, now, rounding, offsetMs });
-      if (zone.fixedOffset !== undefined) return at(zone.fixedOffset);
-      return at(zone.offsetAt(at(zone.offsetAt(now))));
+      return resolveDate(literal, { format, now, rounding, zone });
     },
   };
 }
