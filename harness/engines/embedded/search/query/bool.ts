@@ -1,6 +1,12 @@
 import type { ElasticsearchError } from "../../errors.ts";
 import { creating } from "../shard-error.ts";
-import { contentError, didYouMean, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
+import {
+  contentError,
+  didYouMean,
+  failedField,
+  MalformedRequest,
+  parsingError,
+} from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";

@@ -1,5 +1,11 @@
 import type { ElasticsearchError } from "../../errors.ts";
-import { contentError, didYouMean, failedField, MalformedRequest, parsingError } from "../syntax/malformed.ts";
+import {
+  contentError,
+  didYouMean,
+  failedField,
+  MalformedRequest,
+  parsingError,
+} from "../syntax/malformed.ts";
 import { isScalar, type ObjectTree, type Tree, tokenOf } from "../syntax/tree.ts";
 
 type Readers = Readonly<Record<string, (tree: Tree) => unknown>>;
