@@ -18,6 +18,8 @@ export class Analyzer {
   readonly filters: readonly Named<TokenFilter>[];
   /** Positions between two values of one field. */
   readonly gap: number;
+  /** Tokens of it that span several positions are no other way to read those within. */
+  readonly flattens: boolean;
   /** Put together by settings, not built in. */
   readonly custom: boolean;
 
@@ -31,6 +33,7 @@ export class Analyzer {
     this.charFilters = parts.charFilters ?? [];
     this.tokenizer = parts.tokenizer;
     this.filters = parts.filters ?? [];
+    this.flattens = this.filters.some(({ component }) => component.flattens);
     this.gap = parts.gap ?? defaultGap;
     this.custom = parts.custom ?? false;
   }

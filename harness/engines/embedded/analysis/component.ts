@@ -19,6 +19,8 @@ export interface TokenFilter {
   apply(stream: TokenStream): TokenStream;
   /** It changes characters alone, and so may stand in a normalizer. */
   readonly normalizes?: boolean;
+  /** Its longer tokens are no other way to read the shorter ones: to a query all of one place are alike. */
+  readonly flattens?: boolean;
   /** It knows of keywords, so that explaining shows from here on which tokens are. */
   readonly heedsKeywords?: boolean;
 }

@@ -16,7 +16,7 @@ export function matchesDocument(
   const generation = new Generation();
   generation.records.push(record);
   const searcher = new Searcher(generation, 1, record.seqNo);
-  const columns = new Columns(searcher);
+  const columns = new Columns(searcher, index.analysis);
   const prepared = oneOfEach(queries, now).prepare(
     { index, position: 0, searcher, columns, restriction: undefined },
     0,

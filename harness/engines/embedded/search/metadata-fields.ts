@@ -81,7 +81,9 @@ function columnOf(shard: Shard, field: Field, { type, values }: Kind): Column {
   known.set(generation, columns);
   const column =
     columns.get(field.path) ??
-    (type === "long" ? new NumberColumn(indexedNumber(field)) : new TermColumn(indexedTerm(field)));
+    (type === "long"
+      ? new NumberColumn(indexedNumber(field))
+      : new TermColumn(indexedTerm(field, shard.index.analysis)));
   columns.set(field.path, column);
   const valuesOf = values(shard);
   for (let ordinal = column.length; ordinal < maxOrdinal; ordinal++) {

@@ -22,7 +22,7 @@ export interface Shard {
 /** The view of an index that a search takes. */
 export function createShard(index: Index, position: number, restriction: Query | undefined): Shard {
   const searcher = index.searcher();
-  return { index, position, searcher, columns: new Columns(searcher), restriction };
+  return { index, position, searcher, columns: new Columns(searcher, index.analysis), restriction };
 }
 
 const counts = new WeakMap<Searcher, number>();

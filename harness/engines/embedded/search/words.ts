@@ -1,20 +1,14 @@
-import { notImplemented } from "../errors.ts";
+import type { Analyzer } from "../analysis/analyzer.ts";
+import { fieldAnalyzer, type Use } from "../analysis/field-analyzers.ts";
 import type { Field } from "../mapping/field.ts";
-import { analyzeStandard } from "./analysis/standard.ts";
 import type { Shard } from "./shard.ts";
 import { queryShardError } from "./shard-error.ts";
 
-/** A word of a text and its place among the others. */
+/** A word of a text, its place among the others, and how many places it spans. */
 export interface Word {
   readonly term: string;
   readonly position: number;
-}
-
-const builtIn = new Set(["keyword", "whitespace", "simple", "stop", "pattern", "fingerprint"]);
-
-/** What a text field keeps of a text. */
-export function indexedWords(_field: Field, text: string): Word[] {
-  return [...analyzeStandard(text)].map((term, position) => ({ term, position }));
+  readonly span: number;
 }
 
 /** What a query looks for in a text field, by the field's analyzer or one that the query names. */
@@ -23,25 +17,21 @@ export function searchedWords(
   field: Field,
   text: string,
   named?: { readonly analyzer: string; readonly query: string },
+  use: Use = "search",
 ): Word[] {
-  if (named && named.analyzer !== "standard" && named.analyzer !== "default") {
-    if (builtIn.has(named.analyzer)) throw notImplemented(`the analyzer [${named.analyzer}] of a query`);
-    throw queryShardError(shard, `[${named.query}] analyzer [${named.analyzer}] not found`);
-  }
-  if (!named) requireStandardAnalyzer(field);
-  return indexedWords(field, text);
+  const analyzer = named ? namedAnalyzer(shard, named) : fieldAnalyzer(shard.index, field, use).analyzer;
+  let position = -1;
+  return analyzer.analyze(text).tokens.map(({ term, increment, span }) => {
+    position += increment;
+    return { term, position, span: analyzer.flattens ? 1 : span };
+  });
 }
 
-/** Positions between two values of a field. */
-export function gapOf({ parameters }: Field): number {
-  const { position_increment_gap: gap = 100 } = parameters;
-  return Number(gap);
-}
-
-/** The analyzers that text of a field was cut by; only the standard one is at hand. */
-export function requireStandardAnalyzer({ path, parameters }: Field): void {
-  const { analyzer = "standard", search_analyzer: searchAnalyzer = analyzer } = parameters;
-  for (const name of [analyzer, searchAnalyzer])
-    if (name !== "standard" && name !== "default")
-      throw notImplemented(`the analyzer [${String(name)}] of field [${path}]`);
+function namedAnalyzer(
+  shard: Pick<Shard, "index">,
+  { analyzer: name, query }: { readonly analyzer: string; readonly query: string },
+): Analyzer {
+  const analyzer = shard.index.analysis.analyzer(name);
+  if (analyzer) return analyzer;
+  throw queryShardError(shard, `[${query}] analyzer [${name}] not found`);
 }

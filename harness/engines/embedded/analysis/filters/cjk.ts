@@ -36,6 +36,7 @@ export const cjkBigramFilter: Factory<TokenFilter> = (settings) => {
   );
   const unigrams = settings.boolean("output_unigrams", false);
   return {
+    flattens: unigrams,
     apply(stream) {
       const tokens: Token[] = [];
       let run: Character[] = [];

@@ -31,6 +31,7 @@ export const shingleFilter: Factory<TokenFilter> = (settings, surroundings) => {
     filler: settings.text("filler_token") ?? "_",
   };
   return {
+    flattens: unigrams || min !== max,
     apply(stream) {
       checkSizes(options);
       return { ...stream, tokens: shingles(fillHoles(stream, options), options) };

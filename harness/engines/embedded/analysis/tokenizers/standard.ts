@@ -25,14 +25,24 @@ export const standardTokenizer: Factory<Tokenizer> = (settings) => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
 const isAscii = /^[\x00-\x7f]*$/;
 
+/** A word that is too long is read again, so many units at a time. */
 function add(tokens: Token[], text: string, start: number, end: number, type: string, max: number): void {
-  for (let at = start; at < end; ) {
-    let stop = Math.min(at + max, end);
-    // A surrogate pair is not torn.
-    if (stop < end && stop - at > 1 && (text.charCodeAt(stop - 1) & 0xfc00) === 0xd800) stop--;
-    tokens.push(new Token(text.slice(at, stop), at, stop, type));
-    at = stop;
+  if (end - start <= max) {
+    tokens.push(new Token(text.slice(start, end), start, end, type));
+    return;
   }
+  for (let at = start; at < end; ) {
+    const [piece] = text.slice(at, wholeCharacters(text, at, Math.min(at + max, end))).matchAll(wordPattern);
+    if (!piece) return;
+    const from = at + piece.index;
+    at = from + piece[0].length;
+    tokens.push(new Token(piece[0], from, at, wordType(piece[0])));
+  }
+}
+
+/** An end that tears no surrogate pair, unless nothing would be left. */
+function wholeCharacters(text: string, start: number, end: number): number {
+  return end - start > 1 && (text.charCodeAt(end - 1) & 0xfc00) === 0xd800 ? end - 1 : end;
 }
 
 const other = 0;

@@ -1,3 +1,5 @@
+import { type FieldAnalyzer, fieldAnalyzer } from "../../analysis/field-analyzers.ts";
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import type { Field } from "../../mapping/field.ts";
 import type { Searcher } from "../../store/searcher.ts";
 import type { RawValue } from "../source/json-cursor.ts";
@@ -34,23 +36,29 @@ const numbersOfBooleans: Readonly<Record<string, number>> = { F: 0, T: 1 };
  */
 export class Columns {
   readonly #searcher: Searcher;
+  readonly #analysis: IndexAnalysis;
 
-  constructor(searcher: Searcher) {
+  constructor(searcher: Searcher, analysis: IndexAnalysis) {
     this.#searcher = searcher;
+    this.#analysis = analysis;
   }
 
   terms(indexed: IndexedField): TermColumn {
-    return this.#column(indexed, TermColumn, () => new TermColumn(indexedTerm(indexed.field)));
+    return this.#column(
+      indexed,
+      TermColumn,
+      () => new TermColumn(indexedTerm(indexed.field, this.#analysis)),
+    );
   }
 
   text(indexed: IndexedField): TextColumn {
-    return this.#column(indexed, TextColumn, () => new TextColumn());
+    return this.#column(indexed, TextColumn, () => new TextColumn(this.#analyzer(indexed)));
   }
 
   /** Where the words of a text stand; built only when a phrase asks. */
   positions(indexed: IndexedField): PositionColumn {
     const key = `${indexed.field.path}\0positions`;
-    return this.#column(indexed, PositionColumn, () => new PositionColumn(indexed.field), key);
+    return this.#column(indexed, PositionColumn, () => new PositionColumn(this.#analyzer(indexed)), key);
   }
 
   numbers(indexed: IndexedField): NumberColumn {
@@ -68,7 +76,7 @@ export class Columns {
 
   /** Of a boolean field: its values as 0 and 1, each as often as it is there. */
   booleans(indexed: IndexedField): NumberColumn {
-    const termOf = indexedTerm(indexed.field);
+    const termOf = indexedTerm(indexed.field, this.#analysis);
     const numberOf = (value: RawValue) => numbersOfBooleans[termOf(value) ?? ""];
     const key = `${indexed.field.path}\0booleans`;
     return this.#column(indexed, NumberColumn, () => new NumberColumn(numberOf), key);
@@ -99,6 +107,10 @@ export class Columns {
       const lagging = held.filter(({ column }) => column.length <= start);
       fillRange(this.#searcher, lagging, start, starts[at + 1] ?? maxOrdinal);
     }
+  }
+
+  #analyzer({ field }: IndexedField): FieldAnalyzer {
+    return fieldAnalyzer({ analysis: this.#analysis }, field, "index");
   }
 
   #column<Kind extends Column>(

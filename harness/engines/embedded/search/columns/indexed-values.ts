@@ -1,3 +1,4 @@
+import { builtInAnalysis, type IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { notImplemented } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
@@ -17,11 +18,11 @@ function accepted<Result>(
 }
 
 /** The term that a keyword, boolean or address field indexes for a value. */
-export function indexedTerm(field: Field): (value: RawValue) => string | undefined {
-  return accepted(field, termReader(field));
+export function indexedTerm(field: Field, analysis: IndexAnalysis): (value: RawValue) => string | undefined {
+  return accepted(field, termReader(field, analysis));
 }
 
-function termReader(field: Field): (value: RawValue) => string | undefined {
+function termReader(field: Field, analysis: IndexAnalysis): (value: RawValue) => string | undefined {
   const { ignore_above: ignoreAbove, null_value: nullValue } = field.parameters;
   const otherwise = nullValue === undefined || nullValue === null ? undefined : String(nullValue);
   if (field.type === "boolean")
@@ -35,7 +36,7 @@ function termReader(field: Field): (value: RawValue) => string | undefined {
       return text === undefined ? undefined : parseIp(text);
     };
   const limit = typeof ignoreAbove === "number" ? ignoreAbove : Number.POSITIVE_INFINITY;
-  const normalize = normalizerOf(field);
+  const normalize = normalizerOf(field, analysis);
   return (value) => {
     const text = decodeText(value) ?? otherwise;
     return text === undefined || text.length > limit ? undefined : normalize(text);
@@ -43,10 +44,11 @@ function termReader(field: Field): (value: RawValue) => string | undefined {
 }
 
 /** What a keyword's normalizer makes of a value, stored or asked for. */
-export function normalizerOf(field: Field): (text: string) => string {
+export function normalizerOf(field: Field, analysis = builtInAnalysis): (text: string) => string {
   const { normalizer } = field.parameters;
-  if (normalizer === undefined) return (text) => text;
-  if (normalizer === "lowercase") return (text) => text.toLowerCase();
+  if (normalizer === undefined || normalizer === null) return (text) => text;
+  const named = analysis.normalizer(String(normalizer));
+  if (named) return (text) => named.normalize(text);
   throw notImplemented(`the normalizer [${String(normalizer)}] of field [${field.path}]`);
 }
 

@@ -1,6 +1,5 @@
-import type { Field } from "../../mapping/field.ts";
+import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { decodeText, type RawValue } from "../source/json-cursor.ts";
-import { gapOf, indexedWords } from "../words.ts";
 import type { Column } from "./column.ts";
 
 export interface PositionPostings {
@@ -12,15 +11,14 @@ export interface PositionPostings {
 /** Where the words of a text field stand: what phrases need beside the column of the text itself. */
 export class PositionColumn implements Column {
   readonly postings = new Map<string, PositionPostings>();
-  readonly #field: Field;
-  readonly #gap: number;
+  readonly #analyzer: FieldAnalyzer;
   readonly #taken = new Map<string, number[]>();
+  /** The position that the next value of the document begins at. */
   #next = 0;
   #length = 0;
 
-  constructor(field: Field) {
-    this.#field = field;
-    this.#gap = gapOf(field);
+  constructor(analyzer: FieldAnalyzer) {
+    this.#analyzer = analyzer;
   }
 
   get length(): number {
@@ -30,14 +28,16 @@ export class PositionColumn implements Column {
   take(value: RawValue): void {
     const text = decodeText(value);
     if (text === undefined) return;
-    let last = -1;
-    for (const { term, position } of indexedWords(this.#field, text)) {
-      last = position;
+    const { analyzer, gap } = this.#analyzer;
+    const { tokens, trailing } = analyzer.analyze(text);
+    let position = this.#next - 1;
+    for (const { term, increment } of tokens) {
+      position += increment;
       const positions = this.#taken.get(term);
-      if (positions) positions.push(this.#next + position);
-      else this.#taken.set(term, [this.#next + position]);
+      if (positions) positions.push(position);
+      else this.#taken.set(term, [position]);
     }
-    this.#next += last + 1 + this.#gap;
+    this.#next = position + 1 + trailing + gap;
   }
 
   finish(): void {

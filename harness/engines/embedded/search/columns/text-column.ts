@@ -1,4 +1,5 @@
-import { analyzeStandard } from "../analysis/standard.ts";
+import type { Analyzer } from "../../analysis/analyzer.ts";
+import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { decodeText, type RawValue } from "../source/json-cursor.ts";
 import type { Column } from "./column.ts";
 import { encodeLength } from "./field-length.ts";
@@ -17,7 +18,14 @@ export class TextColumn implements Column {
   #lengths = new Uint8Array(1024);
   #length = 0;
   readonly #taken = new Map<string, number>();
+  readonly #analyzer: Analyzer;
+  /** Terms of the document so far, and places that they stand at: those make the length of a text. */
   #terms = 0;
+  #places = 0;
+
+  constructor({ analyzer }: FieldAnalyzer) {
+    this.#analyzer = analyzer;
+  }
 
   get length(): number {
     return this.#length;
@@ -31,9 +39,10 @@ export class TextColumn implements Column {
   take(value: RawValue): void {
     const text = decodeText(value);
     if (text === undefined) return;
-    for (const term of analyzeStandard(text)) {
+    for (const { term, increment } of this.#analyzer.analyze(text).tokens) {
       this.#taken.set(term, (this.#taken.get(term) ?? 0) + 1);
       this.#terms++;
+      if (increment > 0) this.#places++;
     }
   }
 
@@ -54,10 +63,11 @@ export class TextColumn implements Column {
       postings.frequencies.push(frequency);
     }
     if (this.#terms > 0) {
-      this.#lengths[ordinal] = encodeLength(this.#terms);
+      this.#lengths[ordinal] = encodeLength(this.#places);
       this.statistics.add(ordinal, this.#terms);
     }
     this.#taken.clear();
     this.#terms = 0;
+    this.#places = 0;
   }
 }

@@ -74,7 +74,13 @@ function nested(path: string, query: Query, mode: ScoreMode, boost: number, igno
 /** The objects of a nested field as an index of its own. */
 function shardOf(shard: Shard, path: string, below: string): Shard {
   const searcher = nestedObjects(shard.searcher.generation, below).view(shard.searcher);
-  return { ...shard, searcher, columns: new Columns(searcher), restriction: undefined, scope: path };
+  return {
+    ...shard,
+    searcher,
+    columns: new Columns(searcher, shard.index.analysis),
+    restriction: undefined,
+    scope: path,
+  };
 }
 
 function joined(

@@ -90,7 +90,8 @@ function placeCursor(
   const positionsIn = (ordinal: number): readonly number[] | undefined => {
     const lists = found.flatMap(({ positions, cursor }) => positions[cursor.find(ordinal)] ?? []);
     if (lists.length === 0) return undefined;
-    return found.length > 1 ? [...new Set(lists)].sort((a, b) => a - b) : lists;
+    // Terms of one position all count.
+    return found.length > 1 ? lists.sort((a, b) => a - b) : lists;
   };
   return { ordinals: union(found.map(({ ordinals }) => ordinals)), offset: position, terms, positionsIn };
 }

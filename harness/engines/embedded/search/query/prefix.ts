@@ -8,7 +8,7 @@ import { noMatch } from "./matchers.ts";
 import { onlyField, scalarEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
 import { constantRewrite, prepareRewritten, rewriteOf } from "./rewrite.ts";
-import { type SearchedField, searchedField } from "./term-matcher.ts";
+import { normalizeTerm, type SearchedField, searchedField } from "./term-matcher.ts";
 
 /** `prefix`: documents that have a term that begins with a text. */
 export const parsePrefix: QueryParser = (body) =>
@@ -25,6 +25,8 @@ interface Form {
   readonly valueKeys: readonly string[];
   /** What the server calls the fields that have terms to test. */
   readonly types?: string;
+  /** Spells a pattern as the terms of the field are spelled. */
+  readonly spell?: (pattern: string, spellTerm: (text: string) => string) => string;
   /** Further options. */
   readonly readers?: Readonly<Record<string, (tree: Tree) => unknown>>;
 }
@@ -40,7 +42,7 @@ interface Given {
 export function termPattern(
   name: string,
   body: ObjectTree,
-  { valueKeys, types = patternTypes, readers = {} }: Form,
+  { valueKeys, types = patternTypes, spell = (text, spellTerm) => spellTerm(text), readers = {} }: Form,
   testOf: (pattern: string, given: Given) => (term: string) => boolean,
 ): Query {
   const only = onlyField(name, body);
@@ -72,7 +74,9 @@ export function termPattern(
       if (searched === "_id") throw notOnType(shard, name, types, path, "_id");
       requireTerms(shard, searched, name, types);
       const how = rewriteOf(shard, rewrite, constantRewrite);
-      const passes = testOf(pattern, { shard, ignoresCase: options.case_insensitive === true, options });
+      const spelled =
+        searched.kind === "text" ? pattern : spell(pattern, (text) => normalizeTerm(searched, text));
+      const passes = testOf(spelled, { shard, ignoresCase: options.case_insensitive === true, options });
       return prepareRewritten(
         shard,
         searched,

@@ -1,3 +1,5 @@
+import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { normalizerOf } from "../columns/indexed-values.ts";
 import { lowerBound, PostingsCursor } from "../columns/postings.ts";
@@ -6,7 +8,6 @@ import { type FieldKind, kindOf, lookUpField } from "../field.ts";
 import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
 import { creating, requireSearchable } from "../shard-error.ts";
-import { requireStandardAnalyzer } from "../words.ts";
 import { bm25, inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
@@ -18,6 +19,7 @@ type Prepared = () => Matcher;
 /** A field of one index that a query may search on. */
 export interface SearchedField extends IndexedField {
   readonly kind: FieldKind;
+  readonly analysis: IndexAnalysis;
 }
 
 /** The field at a path; undefined when no document has a value there. */
@@ -28,8 +30,7 @@ export function searchedField(shard: Shard, path: string, forPhrase = false): Se
   const kind = kindOf(indexed.field);
   // A phrase on a text without an index has an error of its own.
   if (!forPhrase || kind !== "text") requireSearchable(shard, indexed.field);
-  if (kind === "text") requireStandardAnalyzer(indexed.field);
-  return { ...indexed, kind };
+  return { ...indexed, kind, analysis: shard.index.analysis };
 }
 
 /** Matches documents of which the field has the value, taken as one term. */
@@ -55,14 +56,14 @@ export function prepareTerm(
 }
 
 /** The term that a keyword or boolean field has for a value. */
-export function termOf({ field }: IndexedField, value: QueryValue): string {
-  return field.type === "boolean" ? booleanTerm(value) : normalizerOf(field)(value.literal);
+export function termOf({ field, analysis }: SearchedField, value: QueryValue): string {
+  return field.type === "boolean" ? booleanTerm(value) : normalizerOf(field, analysis)(value.literal);
 }
 
-/** A term, or a part of one, spelled as the terms of a field are: in lower case in a text field. */
-export function normalizeTerm({ kind, field }: SearchedField, text: string): string {
-  if (kind === "text") return text.toLowerCase();
-  return field.type === "keyword" ? normalizerOf(field)(text) : text;
+/** A term, or a part of one, spelled as the terms of a field are. */
+export function normalizeTerm({ kind, field, analysis }: SearchedField, text: string): string {
+  if (kind === "text") return fieldAnalyzer({ analysis }, field, "search").analyzer.normalize(text);
+  return field.type === "keyword" ? normalizerOf(field, analysis)(text) : text;
 }
 
 /** A keyword has no length of its own: to the score each document's is one term. */

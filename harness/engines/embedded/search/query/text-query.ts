@@ -1,6 +1,7 @@
-import { ElasticsearchError } from "../../errors.ts";
+import { ElasticsearchError, notImplemented } from "../../errors.ts";
 import type { Shard } from "../shard.ts";
 import { failedOn } from "../shard-error.ts";
+import { type Place, placesOf, readings } from "../word-places.ts";
 import { searchedWords, type Word } from "../words.ts";
 import { bool } from "./bool.ts";
 import { type FuzzyOptions, prepareFuzzy } from "./fuzzy.ts";
@@ -9,7 +10,8 @@ import { matchEvery, noMatch } from "./matchers.ts";
 import { type PhrasePlace, preparePhrase } from "./phrase.ts";
 import type { Matcher, Query } from "./query.ts";
 import { constantRewrite, prepareRewritten } from "./rewrite.ts";
-import { prepareTerm, type SearchedField, searchedField, textTerm } from "./term-matcher.ts";
+import { textTerms } from "./synonyms.ts";
+import { prepareTerm, type SearchedField, searchedField } from "./term-matcher.ts";
 import { prepareTermsWhere, termsWhere } from "./term-sets.ts";
 import type { QueryValue } from "./values.ts";
 
@@ -99,12 +101,14 @@ function prepareText(
 ): Prepared {
   const { analyzer, query } = options;
   const named = analyzer === undefined ? undefined : { analyzer, query };
-  const words = searchedWords(shard, searched.field, text, named);
+  const use = options.type.startsWith("phrase") ? "quote" : "search";
+  const words = searchedWords(shard, searched.field, text, named, use);
   if (words.length === 0) return () => (options.allWhenEmpty ? matchEvery(boost) : noMatch);
   if (options.type === "phrase") return prepareWordsAsPhrase(shard, searched, words, options.slop, boost);
   if (options.type === "phrase_prefix") return preparePhrasePrefix(shard, searched, words, options, boost);
-  const queries = words.map(({ term }, at) =>
-    wordQuery(searched, term, options.type === "bool_prefix" && at === words.length - 1, options.fuzzy),
+  const places = placesOf(words);
+  const queries = places.map((place, at) =>
+    placeQuery(searched, place, options.type === "bool_prefix" && at === places.length - 1, options.fuzzy),
   );
   const [only] = queries;
   if (only && queries.length === 1) return only.prepare(shard, boost);
@@ -120,20 +124,36 @@ function prepareText(
       }).prepare(shard, boost);
 }
 
-function wordQuery(
+function placeQuery(
   searched: SearchedField,
-  term: string,
+  place: Place,
   isPrefix: boolean,
   fuzzy: FuzzyOptions | undefined,
 ): Query {
-  return {
-    prepare(shard, boost) {
-      if (isPrefix) return prepareTermsWhere(shard, searched, (each) => each.startsWith(term), boost);
-      return fuzzy
-        ? prepareFuzzy(shard, searched, term, fuzzy, boost)
-        : textTerm(shard, searched, term, boost);
-    },
-  };
+  if (place.kind === "paths")
+    return anyOfQueries(
+      place.paths.map((words) => ({
+        prepare: (shard, boost) => prepareWordsAsPhrase(shard, searched, words, 0, boost),
+      })),
+    );
+  const { terms } = place;
+  if (!isPrefix && !fuzzy) return { prepare: (shard, boost) => textTerms(shard, searched, terms, boost) };
+  return anyOfQueries(
+    terms.map((term) => ({
+      prepare: (shard, boost) =>
+        isPrefix || !fuzzy
+          ? prepareTermsWhere(shard, searched, (each) => each.startsWith(term), boost)
+          : prepareFuzzy(shard, searched, term, fuzzy, boost),
+    })),
+  );
+}
+
+function anyOfQueries(queries: readonly Query[]): Query {
+  const [only] = queries;
+  const none: Query[] = [];
+  return only && queries.length === 1
+    ? only
+    : bool({ must: none, filter: none, should: queries, mustNot: none });
 }
 
 /** Looks for words as a phrase; a single one is just a term. */
@@ -144,10 +164,17 @@ export function prepareWordsAsPhrase(
   slop: number,
   boost: number,
 ): Prepared {
-  const [only] = words;
-  if (only && words.length === 1 && searched.field.parameters.index !== false)
-    return textTerm(shard, searched, only.term, boost);
-  return preparePhrase(shard, searched, () => words.map(placeOf), slop, boost);
+  const places = placesOf(words);
+  if (places.some(({ kind }) => kind === "paths"))
+    return anyOfQueries(
+      readings(words).map((reading) => ({
+        prepare: (of, score) => prepareWordsAsPhrase(of, searched, reading, slop, score),
+      })),
+    ).prepare(shard, boost);
+  const [only] = places;
+  if (only?.kind === "terms" && places.length === 1 && searched.field.parameters.index !== false)
+    return textTerms(shard, searched, only.terms, boost);
+  return preparePhrase(shard, searched, () => phrasePlaces(places), slop, boost);
 }
 
 /** Looks for words as a phrase of which the last may go on; of several ways it does, the first in order count. */
@@ -158,13 +185,18 @@ export function preparePhrasePrefix(
   { slop, maxExpansions }: Pick<TextOptions, "slop" | "maxExpansions">,
   boost: number,
 ): Prepared {
-  const last = words.at(-1);
+  const places = placesOf(words);
+  const last = places.at(-1);
   if (!last) return () => noMatch;
+  if (places.some(({ kind }) => kind === "paths"))
+    throw notImplemented(`a phrase prefix of words that span several places`);
+  const beginnings = phrasePlaces([last])[0]?.terms ?? [];
   const find = termsWhere(shard, searched);
-  const expand = () => find((term) => term.startsWith(last.term)).slice(0, maxExpansions);
-  if (words.length > 1) {
-    const places = () => [...words.slice(0, -1).map(placeOf), { terms: expand(), position: last.position }];
-    return preparePhrase(shard, searched, places, slop, boost);
+  const expand = () =>
+    find((term) => beginnings.some((each) => term.startsWith(each))).slice(0, maxExpansions);
+  if (places.length > 1) {
+    const wanted = () => [...phrasePlaces(places.slice(0, -1)), { terms: expand(), position: last.position }];
+    return preparePhrase(shard, searched, wanted, slop, boost);
   }
   return () => {
     const terms = new Set(expand());
@@ -173,6 +205,9 @@ export function preparePhrasePrefix(
   };
 }
 
-function placeOf({ term, position }: Word): PhrasePlace {
-  return { terms: [term], position };
+function phrasePlaces(places: readonly Place[]): PhrasePlace[] {
+  return places.map((place) => ({
+    terms: place.kind === "terms" ? place.terms : [],
+    position: place.position,
+  }));
 }

@@ -3,9 +3,14 @@ import type { QueryParser } from "./query.ts";
 
 /** `wildcard`: documents that have a term of a pattern, `*` standing for any text and `?` for one character. */
 export const parseWildcard: QueryParser = (body) =>
-  termPattern("wildcard", body, { valueKeys: ["value", "wildcard"] }, (pattern, { ignoresCase }) =>
+  termPattern("wildcard", body, { valueKeys: ["value", "wildcard"], spell }, (pattern, { ignoresCase }) =>
     wildcardTest(pattern, ignoresCase),
   );
+
+/** Spells what stands between the wildcards. */
+function spell(pattern: string, spellTerm: (text: string) => string): string {
+  return pattern.replace(/\\.|[*?]|[^*?\\]+/gs, (part) => (/^[*?\\]/.test(part) ? part : spellTerm(part)));
+}
 
 /** Tests a whole term by a pattern. */
 export function wildcardTest(pattern: string, ignoresCase = false): (term: string) => boolean {
