@@ -4,9 +4,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "alias: remove_index": "not implemented: remove_index",
   "alias: unknown action and key": "differs at 1 POST /_aliases body.error.caused_by",
   "alias: hidden and routed ones show so": "differs at 1 PUT /{index}/_alias/{index}-alias body.acknowledged",
-  "security: a bulk item without the right fails alone":
-    "differs at 1 POST /_bulk body.items[1].index.error.reason",
-  "security: without cluster rights": "differs at 3 GET /_cat/indices body.error.reason",
   "bulk: routing of an item": "not implemented: routing",
   "bulk: scripted update is refused in the item or the request": "not implemented: scripted updates",
   "cluster: health by level":

@@ -61,6 +61,8 @@ export class BulkRun {
 
   #perform(operation: BulkOperation): string {
     const { action, conditions } = operation;
+    if (action !== "delete" && this.#isMissing(operation.index))
+      this.#authorize("indices:admin/auto_create", operation.index);
     this.#authorize(shardWrite, operation.index);
     const index = this.#target(operation);
     this.#authorize(operationActions[action], operation.index);
@@ -122,6 +124,10 @@ export class BulkRun {
     index.tick();
     this.#targets.set(name, index);
     return index;
+  }
+
+  #isMissing(name: string): boolean {
+    return !this.#targets.has(name) && !this.#node.indices.forWrite(name);
   }
 
   #authorize(action: string, name: string): void {
