@@ -1,69 +1,133 @@
+import { isDeepStrictEqual } from "node:util";
 import { ElasticsearchError } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { methods } from "./condition-methods.ts";
+import { type Expression, NotUnderstood, parseCondition } from "./condition-parse.ts";
 
 /** Whether a processor is to run on a source. */
 export type Condition = (source: JsonObject) => boolean;
 
-const comparison =
-  /^ctx((?:\??\.[A-Za-z_]\w*|\['[^'\\]*'\])+)\s*(==|!=)\s*(null|true|false|-?\d+(?:\.\d+)?|'[^'\\]*'|"[^"\\]*")$/;
-const access = /(\?)?\.([A-Za-z_]\w*)|\['([^']*)'\]/g;
-
 /**
- * Compiles an `if`. Of Painless it takes comparisons of a field with a literal, joined by `&&` and `||`:
- * `ctx?.flag == true && ctx.a?.b != null || ctx['kind'] == 'page'`. Anything else is refused when the pipeline
- * is put, never guessed at.
+ * Compiles an `if`. Of Painless it takes one expression: fields of `ctx`, null-safe or not, literals, comparisons,
+ * `!`, `&&`, `||`, brackets, and the common methods of texts, lists and maps. Anything else is refused when the
+ * pipeline is put, never guessed at.
  * @throws 400 `script_exception` for a script outside the subset
  */
 export function compileCondition(script: string, about: JsonObject): Condition {
-  const alternatives = script.split("||").map((alternative) =>
-    alternative.split("&&").map((part) => {
-      const match = comparison.exec(part.trim());
-      if (!match) throw notUnderstood(script, part.trim(), about);
-      const [, path = "", operator, literal = ""] = match;
-      const steps = [...path.matchAll(access)].map(([, safe, name, key]) => ({
-        nullSafe: safe === "?",
-        key: name ?? key ?? "",
-      }));
-      const expected = literalValue(literal);
-      return (source: JsonObject) => (follow(source, steps, script) === expected) === (operator === "==");
-    }),
-  );
-  return (source) => alternatives.some((parts) => parts.every((part) => part(source)));
+  const expression = parsed(script, about);
+  return (source) => {
+    try {
+      const value = evaluate(expression, source);
+      if (typeof value === "boolean") return value;
+      throw cannotCast(value);
+    } catch (cause) {
+      if (!(cause instanceof ElasticsearchError)) throw cause;
+      throw scriptException("runtime error", script, {}, cause);
+    }
+  };
 }
 
-interface Step {
-  readonly nullSafe: boolean;
-  readonly key: string;
-}
-
-function follow(source: JsonObject, steps: readonly Step[], script: string): Json {
-  let at: Json = source;
-  for (const { key, nullSafe } of steps) {
-    if (at === null && nullSafe) continue;
-    if (at === null)
-      throw scriptException(
-        "runtime error",
-        script,
-        {},
-        {
-          type: "null_pointer_exception",
-          reason: `cannot access method/field [${key}] from a null def reference`,
-        },
-      );
-    at = isObject(at) && Object.hasOwn(at, key) ? (at[key] ?? null) : null;
+function parsed(script: string, about: JsonObject): Expression {
+  try {
+    const expression = parseCondition(script);
+    checkMethods(expression);
+    return expression;
+  } catch (cause) {
+    if (!(cause instanceof NotUnderstood)) throw cause;
+    throw scriptException(
+      "compile error",
+      script,
+      about,
+      new ElasticsearchError({
+        type: "illegal_argument_exception",
+        reason: `the embedded engine understands only expressions over fields of [ctx], such as [ctx?.field == true] or [ctx.tags != null && ctx.tags.contains('a')]; it cannot evaluate [${cause.message}]`,
+        status: 400,
+      }),
+    );
   }
-  return at;
 }
 
-function literalValue(literal: string): Json {
-  if (literal.startsWith("'") || literal.startsWith('"')) return literal.slice(1, -1);
-  return JSON.parse(literal) as Json;
+function checkMethods(expression: Expression): void {
+  if (expression.kind === "call") {
+    if (!Object.hasOwn(methods, expression.name)) throw new NotUnderstood(`${expression.name}()`);
+    expression.arguments.forEach(checkMethods);
+  }
+  if ("of" in expression) checkMethods(expression.of);
+  if (expression.kind === "binary") {
+    checkMethods(expression.left);
+    checkMethods(expression.right);
+  }
 }
 
-function notUnderstood(script: string, part: string, about: JsonObject): ElasticsearchError {
-  return scriptException("compile error", script, about, {
-    type: "illegal_argument_exception",
-    reason: `the embedded engine understands only comparisons of a field with a literal, such as [ctx?.field == true] or [ctx.field != null], joined by && and ||; it cannot evaluate [${part}]`,
+function evaluate(expression: Expression, source: JsonObject): Json {
+  switch (expression.kind) {
+    case "literal":
+      return expression.value;
+    case "context":
+      return source;
+    case "not":
+      return !truth(evaluate(expression.of, source));
+    case "member":
+    case "call": {
+      const { name, nullSafe } = expression;
+      const of = evaluate(expression.of, source);
+      if (of === null && nullSafe) return null;
+      if (of === null) throw nullPointer(name);
+      if (expression.kind === "call")
+        return (
+          methods[name]?.(
+            of,
+            expression.arguments.map((each) => evaluate(each, source)),
+          ) ?? null
+        );
+      return isObject(of) && Object.hasOwn(of, name) ? (of[name] ?? null) : null;
+    }
+    case "binary":
+      return binary(expression.operator, expression.left, expression.right, source);
+    default:
+      throw expression satisfies never;
+  }
+}
+
+function binary(operator: string, a: Expression, b: Expression, source: JsonObject): boolean {
+  const left = evaluate(a, source);
+  if (operator === "&&") return truth(left) && truth(evaluate(b, source));
+  if (operator === "||") return truth(left) || truth(evaluate(b, source));
+  const right = evaluate(b, source);
+  if (operator === "==") return isDeepStrictEqual(left, right);
+  if (operator === "!=") return !isDeepStrictEqual(left, right);
+  if (typeof left !== "number" || typeof right !== "number") throw notComparable(operator, left, right);
+  if (operator === "<") return left < right;
+  if (operator === ">") return left > right;
+  return operator === "<=" ? left <= right : left >= right;
+}
+
+function truth(value: Json): boolean {
+  if (typeof value === "boolean") return value;
+  throw cannotCast(value);
+}
+
+function nullPointer(name: string): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "null_pointer_exception",
+    reason: `cannot access method/field [${name}] from a null def reference`,
+    status: 400,
+  });
+}
+
+function cannotCast(value: Json): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "class_cast_exception",
+    reason: `Cannot cast from [${value === null ? "null" : typeof value}] to [boolean].`,
+    status: 400,
+  });
+}
+
+function notComparable(operator: string, left: Json, right: Json): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "class_cast_exception",
+    reason: `Cannot apply [${operator}] operation to types [${typeof left}] and [${typeof right}].`,
+    status: 400,
   });
 }
 
@@ -71,13 +135,13 @@ function scriptException(
   reason: string,
   script: string,
   about: JsonObject,
-  cause: { type: string; reason: string },
+  causedBy: ElasticsearchError,
 ): ElasticsearchError {
   return new ElasticsearchError({
     type: "script_exception",
     reason,
     status: 400,
     metadata: { ...about, script, lang: "painless" },
-    causedBy: new ElasticsearchError({ ...cause, status: 400 }),
+    causedBy,
   });
 }

@@ -89,7 +89,7 @@ function compileStep({ type, config: properties }: ProcessorEntry, pipelineId: s
   const rescue = onFailure && compileAll(onFailure, pipelineId);
   if (rescue?.length === 0) throw config.problem("on_failure", "processors list cannot be empty");
   const condition = script === undefined ? undefined : compileCondition(script, about);
-  const process = factory(config);
+  const process = factory(config, (entry) => compileStep(entry, pipelineId).run);
   const { leftovers } = config;
   if (leftovers.length > 0)
     throw parseException(

@@ -2,6 +2,7 @@ import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { type Node, perNode } from "../node.ts";
 import { matchesWildcard } from "../wildcard.ts";
+import { builtInPipelines } from "./built-in.ts";
 import type { IngestDocument } from "./document.ts";
 import { compilePipeline, type Pipeline } from "./pipeline.ts";
 import type { IngestContext } from "./processor.ts";
@@ -20,6 +21,7 @@ export class Pipelines {
 
   constructor(clock: () => number) {
     this.#clock = clock;
+    for (const [id, definition] of Object.entries(builtInPipelines)) this.put(id, definition);
   }
 
   has(id: string): boolean {

@@ -14,8 +14,13 @@ export interface IngestContext {
  */
 export type Process = (document: IngestDocument, context: IngestContext) => boolean | undefined;
 
-/** Builds a processor of one type from its configuration. */
-export type ProcessorFactory = (config: Config) => Process;
+/** Builds a processor of one type from its configuration; `compile` builds one that stands within. */
+export type ProcessorFactory = (config: Config, compile: Compile) => Process;
+
+/** Builds a processor with all that surrounds it: its condition, and what is to be done when it fails. */
+export type Compile = (
+  entry: ProcessorEntry,
+) => (document: IngestDocument, context: IngestContext) => boolean;
 
 /** One entry of `processors`: its type and the configuration as given. */
 export interface ProcessorEntry {

@@ -1,6 +1,6 @@
+import { isIP } from "node:net";
 import { illegalArgument } from "../../errors.ts";
 import type { Json } from "../../json.ts";
-import { parseException } from "../config.ts";
 import type { ProcessorFactory } from "../processor.ts";
 
 type Conversion = (value: Json) => Json | undefined;
@@ -23,6 +23,17 @@ const conversions: Readonly<Record<string, Conversion>> = {
   double: decimal,
   float: decimal,
   boolean: (value) => ({ true: true, false: false })[String(value).toLowerCase()],
+  ip: (value) => (typeof value === "string" && isIP(value) !== 0 ? value : undefined),
+  auto: (value) => {
+    if (typeof value !== "string") return value;
+    const whole = integerBetween(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)(value);
+    return (
+      ({ true: true, false: false } as Record<string, boolean>)[value.toLowerCase()] ??
+      whole ??
+      decimal(value) ??
+      value
+    );
+  },
   string: (value) => (typeof value === "object" ? undefined : String(value)),
 };
 
@@ -32,10 +43,7 @@ export const convert: ProcessorFactory = (config) => {
   const target = config.optionalString("target_field") ?? field;
   const ignoreMissing = config.boolean("ignore_missing", false);
   const conversion = conversions[type];
-  if (!conversion)
-    throw type === "ip" || type === "auto"
-      ? parseException(`the embedded engine does not convert to [${type}]`)
-      : config.problem("type", `type [${type}] not supported, cannot convert field.`);
+  if (!conversion) throw config.problem("type", `type [${type}] not supported, cannot convert field.`);
   return (document) => {
     const value = ignoreMissing ? (document.find(field) ?? null) : document.get(field);
     if (value === null) {
@@ -48,7 +56,9 @@ export const convert: ProcessorFactory = (config) => {
       throw illegalArgument(
         type === "boolean"
           ? `[${String(each)}] is not a boolean value, cannot convert to boolean`
-          : `unable to convert [${String(each)}] to ${type}`,
+          : type === "ip"
+            ? `'${String(each)}' is not an IP string literal.`
+            : `unable to convert [${String(each)}] to ${type}`,
       );
     };
     document.set(target, Array.isArray(value) ? value.map(one) : one(value));

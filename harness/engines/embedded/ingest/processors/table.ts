@@ -1,17 +1,29 @@
 import type { ProcessorFactory } from "../processor.ts";
 import { append } from "./append.ts";
 import { attachment } from "./attachment.ts";
+import { bytes } from "./bytes.ts";
 import { lowercase, uppercase } from "./case.ts";
 import { convert } from "./convert.ts";
+import { csv } from "./csv.ts";
+import { date } from "./date.ts";
+import { dissect } from "./dissect.ts";
+import { dotExpander } from "./dot-expander.ts";
 import { drop } from "./drop.ts";
 import { fail } from "./fail.ts";
+import { foreach } from "./foreach.ts";
 import { gsub } from "./gsub.ts";
+import { htmlStrip } from "./html-strip.ts";
+import { join } from "./join.ts";
 import { json } from "./json.ts";
+import { kv } from "./kv.ts";
 import { pipeline } from "./pipeline.ts";
 import { remove } from "./remove.ts";
 import { rename } from "./rename.ts";
 import { set } from "./set.ts";
+import { sort } from "./sort.ts";
+import { split } from "./split.ts";
 import { trim } from "./trim.ts";
+import { urldecode } from "./urldecode.ts";
 
 /** The processors by type. */
 export const processors: ReadonlyMap<string, ProcessorFactory> = new Map(
@@ -20,6 +32,18 @@ export const processors: ReadonlyMap<string, ProcessorFactory> = new Map(
     attachment,
     convert,
     drop,
+    urldecode,
+    split,
+    sort,
+    kv,
+    join,
+    html_strip: htmlStrip,
+    foreach,
+    dot_expander: dotExpander,
+    dissect,
+    date,
+    csv,
+    bytes,
     fail,
     gsub,
     json,
@@ -35,25 +59,16 @@ export const processors: ReadonlyMap<string, ProcessorFactory> = new Map(
 
 /** Processors that the real server has and this engine has not: refused as that, not as unknown. */
 export const unimplemented: ReadonlySet<string> = new Set([
-  "bytes",
   "circle",
   "community_id",
-  "csv",
-  "date",
   "date_index_name",
-  "dissect",
-  "dot_expander",
   "enrich",
   "fingerprint",
-  "foreach",
   "geo_grid",
   "geoip",
   "grok",
-  "html_strip",
   "inference",
   "ip_location",
-  "join",
-  "kv",
   "network_direction",
   "normalize_for_stream",
   "recover_failure_document",
@@ -62,10 +77,7 @@ export const unimplemented: ReadonlySet<string> = new Set([
   "reroute",
   "script",
   "set_security_user",
-  "sort",
-  "split",
   "terminate",
   "uri_parts",
-  "urldecode",
   "user_agent",
 ]);
