@@ -1,9 +1,10 @@
-import { illegalArgument, parseException, validationFailed } from "../../errors.ts";
+import { ElasticsearchError, illegalArgument, parseException, validationFailed } from "../../errors.ts";
 import { EngineRequest } from "../../http/request.ts";
-import { parsingError } from "../syntax/malformed.ts";
+import { expressionOptions } from "../../indices/expression.ts";
+import { contentError } from "../syntax/malformed.ts";
 import { parseTree } from "../syntax/parse-tree.ts";
 import { readText } from "../syntax/read.ts";
-import { type Tree, tokenOf } from "../syntax/tree.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { readSearch } from "./parse-request.ts";
 import type { SearchRequest } from "./search-request.ts";
 
@@ -71,14 +72,17 @@ function singleRequest(request: EngineRequest, header: Buffer, body: Buffer): En
   for (const [name, value] of header.length === 0 ? [] : readHeader(header))
     if (name === "index") index = value;
     else query.set(name, value);
-  if (body.length === 0) throw parsingError(nothing, "Expected [START_OBJECT] but found [null]");
-  return new EngineRequest({ ...request, params: index === undefined ? {} : { index }, query, body });
+  if (body.length === 0) throw emptySearch();
+  const single = new EngineRequest({ ...request, params: index === undefined ? {} : { index }, query, body });
+  // Only to refuse what is none of its values: which indices there are is seen when the search runs.
+  expressionOptions(single, "indices:data/read/search");
+  return single;
 }
 
 function readHeader(bytes: Buffer): [string, string][] {
   const tree = parseTree(bytes);
   if (tree.kind !== "object")
-    throw parsingError(tree, `Expected [START_OBJECT] but found [${tokenOf(tree)}]`);
+    throw contentError(tree, "Unexpected token after end of object", tree.start + 1);
   return tree.entries
     .filter(({ value }) => value.kind !== "null")
     .map(({ key, value }) => {
@@ -92,4 +96,11 @@ function text(value: Tree): string {
   return value.kind === "array" ? value.items.map(readText).join(",") : readText(value);
 }
 
-const nothing: Tree = { kind: "null", literal: "null", start: 0, end: 0, body: Buffer.alloc(0) };
+function emptySearch(): ElasticsearchError {
+  return new ElasticsearchError({
+    type: "parsing_exception",
+    reason: "Expected [START_OBJECT] but found [null]",
+    status: 400,
+    metadata: { line: 1, col: 0 },
+  });
+}
