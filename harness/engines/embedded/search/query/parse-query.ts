@@ -6,6 +6,7 @@ import { parseBoosting } from "./boosting.ts";
 import { parseConstantScore } from "./constant-score.ts";
 import { parseDisMax } from "./dis-max.ts";
 import { parseExists } from "./exists.ts";
+import { parseFunctionScore } from "./function-score.ts";
 import { parseFuzzy } from "./fuzzy.ts";
 import { parseIds } from "./ids.ts";
 import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
@@ -28,6 +29,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
   constant_score: parseConstantScore,
   dis_max: parseDisMax,
   exists: parseExists,
+  function_score: parseFunctionScore,
   fuzzy: parseFuzzy,
   ids: parseIds,
   match: parseMatch,
@@ -50,7 +52,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `combined_fields distance_feature function_score geo_bounding_box geo_distance
+  `combined_fields distance_feature geo_bounding_box geo_distance
   geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this parent_id percolate pinned
   rank_feature rule script script_score semantic shape span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set
