@@ -23,7 +23,7 @@ const beyond = {
     Object.entries({
       "cat.indices": ["local", "allow_no_indices", "ignore_unavailable"],
       "nodes.stats": ["level", "groups", "timeout"],
-      create: ["if_primary_term", "if_seq_no"],
+      create: ["if_primary_term", "if_seq_no", "op_type"],
       update: ["version", "version_type"],
       "indices.stats": ["allow_no_indices", "ignore_unavailable", "metric"],
       clear_scroll: ["scroll_id"],
@@ -34,6 +34,8 @@ const beyond = {
 
 /** What the specification of 9.5.3 names and the server of 9.5.0 refuses. */
 const later = [
+  "get_source: version",
+  "get_source: version_type",
   "_slice",
   "update: lang",
   "msearch: index",

@@ -4,11 +4,7 @@ export const waivers: Readonly<Record<string, string>> = {
   "alias: remove_index": "not implemented: remove_index",
   "alias: unknown action and key": "differs at 1 POST /_aliases body.error.caused_by",
   "alias: hidden and routed ones show so": "differs at 1 PUT /{index}/_alias/{index}-alias body.acknowledged",
-  "bulk: routing of an item": "not implemented: routing",
   "bulk: scripted update is refused in the item or the request": "not implemented: scripted updates",
-  "cluster: health by level":
-    "differs at 2 GET /_cluster/health/{index}?level=colours body.active_primary_shards",
-  "cat: indices sorted and by wildcard": "differs at 1 GET /_cat/indices/{index}*?h=index&s=index:desc body",
   "cat: aliases of a case": "not implemented: GET /_cat/aliases/{index}",
   "template: an index template applies to new indices": "not implemented: PUT /_index_template/{index}",
   "nodes: info that clients sniff with": "not implemented: GET /_nodes",
@@ -20,14 +16,7 @@ export const waivers: Readonly<Record<string, string>> = {
   "body: byte order mark, leading spaces and newlines": "differs at 2 PUT /{index}/_doc/1 body._id",
   "body: invalid escapes, control characters and comments":
     "differs at 1 PUT /{index}/_doc/1 body.error.caused_by",
-  "mget: routing and stored_fields": "not implemented: routing",
-  "document: custom routing comes back": "not implemented: routing",
   "mapping: flattened field is searched": "not implemented: searching on the field [f",
-  "index: names that are refused": "differs at 12 PUT /{index}* body.error.index",
-  "index: setting close to a known one": "differs at 1 PUT /{index} body.error.reason",
-  "index: get with include_defaults": "not implemented: include_defaults",
-  "index: put settings that are final, unknown or static":
-    "differs at 3 PUT /{index}/_settings body.error.reason",
   "query: range on an ip": "not implemented: searching on the field [ip",
   "query: term on ip takes a network": "not implemented: searching on the field [ip",
   "update: doc and script together": "not implemented: scripted updates",

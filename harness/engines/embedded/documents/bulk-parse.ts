@@ -1,7 +1,7 @@
 import { illegalArgument, parseException, validationFailed } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { parseJson } from "../parse-json.ts";
-import { problemsOf, versionTypeOf, type WriteConditions } from "./conditions.ts";
+import { problemsOf, problemsOfCreate, versionTypeOf, type WriteConditions } from "./conditions.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
 import { parseUpdate, requireUpdate, type UpdateRequest } from "./update.ts";
 import { problemOfId } from "./write.ts";
@@ -18,6 +18,7 @@ export interface BulkOperation {
   readonly update?: UpdateRequest;
   readonly pipeline?: string;
   readonly requireAlias: boolean;
+  readonly routing?: string;
   readonly conditions: WriteConditions;
 }
 
@@ -26,6 +27,7 @@ export interface BulkDefaults {
   readonly index?: string;
   readonly pipeline?: string;
   readonly requireAlias: boolean;
+  readonly routing?: string;
   readonly source?: SourceFilter;
 }
 
@@ -123,7 +125,7 @@ function toOperation(
 ): BulkOperation {
   const actionLine = action === "delete" ? line : line - 1;
   let conditions: { -readonly [Key in keyof WriteConditions]: WriteConditions[Key] } = noConditions;
-  let { index = "", pipeline, requireAlias } = defaults;
+  let { index = "", pipeline, requireAlias, routing } = defaults;
   let id: string | undefined;
   let retries = 0;
   let sourceFilter = defaults.source;
@@ -138,6 +140,7 @@ function toOperation(
       );
     else if (key === "_index") index = String(value);
     else if (key === "_id") id = value === null ? undefined : String(value);
+    else if (key === "routing") routing = value === null ? routing : String(value);
     else if (key === "pipeline") pipeline = String(value);
     else if (key === "require_alias") requireAlias = String(value) === "true";
     else if (key === "retry_on_conflict") retries = Number(value);
@@ -158,6 +161,7 @@ function toOperation(
     requireAlias,
     conditions,
     ...(pipeline !== undefined && { pipeline }),
+    ...(routing !== undefined && { routing }),
   };
   if (action !== "update") return operation;
   const parsed = parseUpdate(source);
@@ -172,13 +176,15 @@ function problemsOfOperation(operation: BulkOperation): string[] | undefined {
   const tooLong = id === undefined ? undefined : problemOfId(id);
   if (index !== "" && tooLong === undefined && !(needsId && !id) && conditions === noConditions)
     return undefined;
-  const isCompareAndCreate = action === "create" && conditions.ifSeqNo !== undefined;
   return [
     ...(index === "" ? ["index is missing"] : []),
     ...(needsId && !id ? ["id is missing"] : []),
     ...(tooLong === undefined ? [] : [tooLong]),
-    ...(isCompareAndCreate ? ["create operations do not support compare and set. use index instead"] : []),
-    ...(action === "update" ? [] : problemsOf(conditions)),
+    ...(action === "update"
+      ? []
+      : action === "create"
+        ? problemsOfCreate(conditions)
+        : problemsOf(conditions)),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
+import { documentRouting, requireRouting } from "../indices/routing.ts";
 import type { JsonObject } from "../json.ts";
 import { isObject } from "../json.ts";
 import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
 import { operationActions, shardWrite } from "../security/write-actions.ts";
+import { type CopiesAwaited, hasCopies, indexing, requireCopies } from "./active-copies.ts";
 import type { BulkOperation } from "./bulk-parse.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import type { RefreshPolicy } from "./refresh-policy.ts";
@@ -33,18 +35,22 @@ export class BulkRun {
   readonly #allowed = new Map<string, boolean>();
   /** Indices of which the caller sees every document. */
   readonly #seenWhole = new Set<string>();
+  readonly #awaited: CopiesAwaited;
+  #operations: readonly BulkOperation[] = [];
   #ingested = false;
   /** The id of the operation under way, once it has one. */
   #id: string | undefined;
 
-  constructor(node: Node, caller: Caller, refresh: RefreshPolicy) {
+  constructor(node: Node, caller: Caller, refresh: RefreshPolicy, awaited: CopiesAwaited) {
     this.#node = node;
     this.#caller = caller;
     this.#refresh = refresh;
+    this.#awaited = awaited;
   }
 
   run(operations: readonly BulkOperation[]): BulkOutcome {
     let errors = false;
+    this.#operations = operations;
     const items = operations.map((operation) => {
       this.#id = operation.id;
       try {
@@ -66,14 +72,22 @@ export class BulkRun {
     this.#authorize(shardWrite, operation.index);
     const index = this.#target(operation);
     this.#authorize(operationActions[action], operation.index);
+    const routing = documentRouting(index, operation.index, operation.routing);
+    if (index.mapping.requiresRouting) requireRouting(index, this.#assignId(), routing);
+    if (!hasCopies(index, this.#awaited))
+      requireCopies(index, routing ?? this.#assignId(), this.#awaited, () =>
+        this.#contained(operation, index),
+      );
     if (action === "delete") {
-      const deleted = deleteDocument(index, operation.id as string, conditions);
+      const deleted = deleteDocument(index, operation.id as string, conditions, routing);
       return `${writtenMembers(deleted, this.#refresh, true)},"status":${statusOf(deleted)}`;
     }
-    return action === "update" ? this.#update(index, operation) : this.#index(index, operation);
+    return action === "update"
+      ? this.#update(index, operation, routing)
+      : this.#index(index, operation, routing);
   }
 
-  #index(index: Index, operation: BulkOperation): string {
+  #index(index: Index, operation: BulkOperation, routing: string | undefined): string {
     if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
     const pipelines = pipelinesFor(index, operation.pipeline);
     this.#assignId();
@@ -87,13 +101,13 @@ export class BulkRun {
     }
     const written = indexDocument(
       index,
-      { id: this.#assignId(), source, document, create: operation.action === "create" },
+      { id: this.#assignId(), source, document, create: operation.action === "create", routing },
       operation.conditions,
     );
     return `${writtenMembers(written, this.#refresh)},"status":${statusOf(written)}`;
   }
 
-  #update(index: Index, operation: BulkOperation): string {
+  #update(index: Index, operation: BulkOperation, routing: string | undefined): string {
     const { update } = operation;
     if (!update) throw new Error("[embedded] an update operation without an update");
     this.#requireWholeSight(operation.index);
@@ -104,7 +118,7 @@ export class BulkRun {
       if (!ingested) return droppedMembers(index, operation.id);
     }
     const conditions = { ...operation.conditions, ...update.conditions };
-    const updated = updateDocument(index, operation.id as string, update, conditions);
+    const updated = updateDocument(index, operation.id as string, update, conditions, routing);
     const get = update.source ? `,"get":${updatedGet(updated, update.source ?? wholeSource)}` : "";
     return `${writtenMembers(updated, this.#refresh, true)}${get},"status":${statusOf(updated)}`;
   }
@@ -128,6 +142,13 @@ export class BulkRun {
 
   #isMissing(name: string): boolean {
     return !this.#targets.has(name) && !this.#node.indices.forWrite(name);
+  }
+
+  /** What a refusal tells of the operations on one index: the one there is, or how many. */
+  #contained({ action, id, source, index: name }: BulkOperation, index: Index): string {
+    const together = this.#operations.filter((each) => each.index === name).length;
+    if (together > 1) return `[${together}] requests`;
+    return action === "delete" ? `[delete {[${index.name}][${id}]}]` : indexing(index, id ?? "", source);
   }
 
   #authorize(action: string, name: string): void {

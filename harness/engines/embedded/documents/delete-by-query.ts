@@ -50,7 +50,7 @@ export function deleteByQuery(request: DeleteByQuery): Deletions {
     outcome.batches++;
     for (const { index, record } of found.slice(at, at + request.batchSize))
       try {
-        deleteDocument(index, record.id, { ifSeqNo: record.seqNo, ifPrimaryTerm: 1 });
+        deleteDocument(index, record.id, { ifSeqNo: record.shownSeqNo, ifPrimaryTerm: 1 }, record.routing);
         outcome.deleted++;
       } catch (cause) {
         if (!(cause instanceof ElasticsearchError) || cause.status !== 409) throw cause;

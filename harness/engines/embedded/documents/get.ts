@@ -1,6 +1,7 @@
 import { illegalArgument } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
 import type { Index } from "../indices/index.ts";
+import { documentRouting, placeOf, requireRouting } from "../indices/routing.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
 import { fieldsJson } from "../search/fetch/fetched-fields.ts";
@@ -20,21 +21,40 @@ export function getDocument(
   name: string,
   id: string,
   caller: Caller,
-  realtime = true,
+  { realtime = true, routing }: Reading = {},
 ): DocumentRecord | undefined {
-  const live = index.store.get(id);
-  const record = realtime ? live : asRefreshed(index, id, live);
+  const key = placeOf(index, id, routing)?.key ?? id;
+  const live = index.store.get(key);
+  const record = realtime ? live : asRefreshed(index, key, live);
   if (!record) return undefined;
   const queries = caller.documentQueries(action, [name]);
   return queries.length > 0 && !node.matches(index, record, queries) ? undefined : record;
 }
 
-function asRefreshed(index: Index, id: string, live: DocumentRecord | undefined): DocumentRecord | undefined {
+/** How a document is to be got. */
+export interface Reading {
+  /** False: as of the last refresh. */
+  readonly realtime?: boolean | undefined;
+  readonly routing?: string | undefined;
+}
+
+/** Reads both of a request for one document; the routing may be that of the alias it goes through. */
+export function readingOf(request: EngineRequest, index: Index, name: string, id: string): Reading {
+  const routing = documentRouting(index, name, request.query.get("routing"));
+  requireRouting(index, id, routing);
+  return { realtime: request.boolean("realtime"), routing };
+}
+
+function asRefreshed(
+  index: Index,
+  key: string,
+  live: DocumentRecord | undefined,
+): DocumentRecord | undefined {
   const searcher = index.searcher();
   if (live && live.seqNo <= searcher.seqNo) return live;
   for (const ordinal of searcher.ordinals()) {
     const record = searcher.record(ordinal);
-    if (record.id === id) return record;
+    if ((placeOf(index, record.id, record.routing)?.key ?? record.id) === key) return record;
   }
   return undefined;
 }
@@ -52,11 +72,16 @@ export function foundJson(
   filter: SourceFilter,
   storedFields?: readonly string[],
 ): Buffer {
-  const head = `{"_index":"${index.name}","_id":${JSON.stringify(record.id)},"_version":${record.version},"_seq_no":${record.seqNo},"_primary_term":1,"found":true`;
+  const head = `{"_index":"${index.name}","_id":${JSON.stringify(record.id)},"_version":${record.version},"_seq_no":${record.shownSeqNo},"_primary_term":1${routingMember(record)},"found":true`;
   const tail = `${storedFields ? storedJson(index, record, storedFields) : ""}}`;
   const source = filter === false ? undefined : sourceBytes(index, record, filter);
   if (!source) return Buffer.from(head + tail);
   return Buffer.concat([Buffer.from(`${head},"_source":`), source, Buffer.from(tail)]);
+}
+
+/** The routing of a document as a member after others. */
+export function routingMember({ routing }: DocumentRecord): string {
+  return routing === undefined ? "" : `,"_routing":${JSON.stringify(routing)}`;
 }
 
 /** A get takes names of stored fields alone, no patterns and no aliases. */

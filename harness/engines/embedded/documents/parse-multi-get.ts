@@ -1,10 +1,4 @@
-import {
-  type ElasticsearchError,
-  illegalArgument,
-  notImplemented,
-  parseException,
-  validationFailed,
-} from "../errors.ts";
+import { type ElasticsearchError, illegalArgument, parseException, validationFailed } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
 import { parsingError, placed } from "../search/syntax/malformed.ts";
 import { parseTree } from "../search/syntax/parse-tree.ts";
@@ -20,6 +14,7 @@ export interface Wanted {
   readonly source: SourceFilter | undefined;
   readonly storedFields: readonly string[] | undefined;
   readonly version: number | undefined;
+  readonly routing: string | undefined;
 }
 
 type Unchecked = { -readonly [Name in keyof Wanted]: Wanted[Name] | undefined };
@@ -36,6 +31,7 @@ export function parseMultiGet(request: EngineRequest): Wanted[] {
     source: sourceFilterOfQuery(request.query),
     storedFields: request.list("stored_fields"),
     version: undefined,
+    routing: request.query.get("routing"),
   };
   const wanted = tree.entries.flatMap(({ key, value }) => parseList(key, value, defaults));
   if (wanted.length === 0) throw validationFailed("no documents to get");
@@ -83,7 +79,7 @@ function parseDocument({ entries }: ObjectTree, defaults: Unchecked): Unchecked 
     else if (key === "_id") wanted.id = value.literal;
     else if (key === "version") wanted.version = readInteger(value);
     else if (key === "version_type") checkVersionType(value.literal);
-    else throw notImplemented("[routing] in a multi get request");
+    else wanted.routing = value.literal;
   }
   return wanted;
 }

@@ -1,11 +1,13 @@
 import { illegalArgument, parseException, validationFailed } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
+import { documentRouting, requireRouting } from "../indices/routing.ts";
 import { isObject } from "../json.ts";
 import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
 import { type Reply, rawJson } from "../route.ts";
 import { operationActions, requireWrite } from "../security/write-actions.ts";
-import { conditionsOf, problemsOf } from "./conditions.ts";
+import { copiesAwaited, indexing, requireCopies } from "./active-copies.ts";
+import { conditionsOf, problemsOf, problemsOfCreate } from "./conditions.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import { refreshPolicy } from "./refresh-policy.ts";
 import { writeTarget } from "./target.ts";
@@ -21,6 +23,7 @@ export const writeParameters = [
   "pipeline",
   "refresh",
   "require_alias",
+  "routing",
   "timeout",
   "version",
   "version_type",
@@ -35,9 +38,7 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   const refresh = refreshPolicy(request.query.get("refresh"));
   if (request.body.length === 0) throw parseException("request body is required");
   const isCreate = create || given === undefined;
-  const problems = problemsOf(conditions);
-  if (isCreate && (conditions.ifSeqNo !== undefined || conditions.ifPrimaryTerm !== undefined))
-    problems.push("create operations do not support compare and set. use index instead");
+  const problems = isCreate ? problemsOfCreate(conditions) : problemsOf(conditions);
   const tooLong = given === undefined ? undefined : problemOfId(given);
   if (tooLong !== undefined) problems.push(tooLong);
   if (problems.length > 0) throw validationFailed(...problems);
@@ -46,6 +47,8 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
   request.caller.requireIndices(operationActions[isCreate ? "create" : "index"], [name]);
   index.tick();
+  const routing = documentRouting(index, name, request.query.get("routing"));
+  if (index.mapping.requiresRouting) requireRouting(index, given ?? newId(), routing);
   let source = request.body;
   const document = parseSource(source);
   const pipelines = pipelinesFor(index, request.query.get("pipeline"));
@@ -55,19 +58,18 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
     if (!ingested) return dropped(index.name, given);
     source = rewritten(source, document, ingested);
   }
-  const written = indexDocument(
-    index,
-    { id: given ?? newId(), source, document, create: isCreate },
-    conditions,
-  );
+  const id = given ?? newId();
+  requireCopies(index, routing ?? id, copiesAwaited(request.query), () => indexing(index, id, source));
+  const written = indexDocument(index, { id, source, document, create: isCreate, routing }, conditions);
   if (refresh !== "false") index.store.refresh();
   return rawJson(`{${writtenMembers(written, refresh)}}`, statusOf(written), locationOf(written));
 }
 
 /** Reads `op_type`. */
 export function asksToCreate(opType: string | undefined): boolean {
-  if (opType === undefined || opType === "index") return false;
-  if (opType === "create") return true;
+  const lower = opType?.toLowerCase();
+  if (lower === undefined || lower === "index") return false;
+  if (lower === "create") return true;
   throw illegalArgument(`opType must be 'create' or 'index', found: [${opType}]`);
 }
 

@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument, notImplemented, validationFailed } from "../errors.ts";
 import { nearest } from "../http/parameters.ts";
 import type { Index } from "../indices/index.ts";
+import { placeOf as documentPlace } from "../indices/routing.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import { locate } from "../mapping/locate.ts";
@@ -116,17 +117,19 @@ export function updateDocument(
   id: string,
   update: UpdateRequest,
   conditions: WriteConditions = {},
+  routing?: string,
 ): Updated {
-  const live = index.store.get(id);
-  if (!live) return create(index, id, update);
-  checkConditions(index, id, conditions);
+  const key = documentPlace(index, id, routing)?.key ?? id;
+  const live = index.store.get(key);
+  if (!live) return create(index, id, update, routing);
+  checkConditions(index, id, conditions, key);
   const kept = keptSource(index.mapping, live.source);
   if (!kept) throw sourceMissing(index, id);
   const source = parseExactly(kept) as JsonObject;
   const changed = mergeInto(source, update.doc ?? {});
   if (!changed && update.detectNoop)
-    return { index, id, version: live.version, result: "noop", seqNo: live.seqNo, source };
-  return store(index, id, source);
+    return { index, id, version: live.version, result: "noop", seqNo: live.shownSeqNo, source };
+  return store(index, id, source, routing ?? live.routing);
 }
 
 function sourceMissing(index: Index, id: string): ElasticsearchError {
@@ -138,9 +141,9 @@ function sourceMissing(index: Index, id: string): ElasticsearchError {
   });
 }
 
-function create(index: Index, id: string, update: UpdateRequest): Updated {
+function create(index: Index, id: string, update: UpdateRequest, routing: string | undefined): Updated {
   const source = update.docAsUpsert ? update.doc : update.upsert;
-  if (source) return store(index, id, source);
+  if (source) return store(index, id, source, routing);
   throw new ElasticsearchError({
     type: "document_missing_exception",
     reason: `[${id}]: document missing`,
@@ -149,9 +152,9 @@ function create(index: Index, id: string, update: UpdateRequest): Updated {
   });
 }
 
-function store(index: Index, id: string, source: JsonObject): Updated {
+function store(index: Index, id: string, source: JsonObject, routing: string | undefined): Updated {
   const bytes = Buffer.from(writeExactly(source));
-  const written = indexDocument(index, { id, document: parseSource(bytes), source: bytes });
+  const written = indexDocument(index, { id, document: parseSource(bytes), source: bytes, routing });
   return { ...written, source };
 }
 

@@ -21,7 +21,8 @@ export function statusOf(written: Written): number {
 /** The header that a created document comes with. */
 export function locationOf(written: Written): Record<string, string> {
   if (written.result !== "created") return {};
-  return { Location: `/${formEncoded(written.index.name)}/_doc/${formEncoded(written.id)}` };
+  const routing = written.routing === undefined ? "" : `?routing=${formEncoded(written.routing)}`;
+  return { Location: `/${formEncoded(written.index.name)}/_doc/${formEncoded(written.id)}${routing}` };
 }
 
 /** As Java encodes for forms: a blank is a plus. */

@@ -1,6 +1,7 @@
 import { entropy } from "../durability/moment.ts";
 import { ElasticsearchError } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
+import { placeOf } from "../indices/routing.ts";
 import type { Json } from "../json.ts";
 import { parsingError } from "../mapping/document-walk.ts";
 import { explainSyntax, parseStrictly } from "../parse-json.ts";
@@ -13,6 +14,7 @@ export interface Written {
   readonly version: number;
   readonly result: "created" | "updated" | "deleted" | "not_found" | "noop";
   readonly seqNo: number;
+  readonly routing?: string | undefined;
 }
 
 /** A document to be stored: its bytes, and what they say. */
@@ -22,6 +24,7 @@ export interface NewDocument {
   readonly document: Json;
   /** Refuse when the id is taken. */
   readonly create?: boolean;
+  readonly routing?: string | undefined;
 }
 
 /** Stores a document, checking conditions and mapping. */
@@ -32,18 +35,33 @@ export function indexDocument(
 ): Written {
   const { id, source } = incoming;
   index.mapping.accept(id, incoming.document, source);
-  const live = index.store.get(id);
+  const place = placeOf(index, id, incoming.routing);
+  const key = place?.key ?? id;
+  const live = index.store.get(key);
   if (live && incoming.create)
-    throw conflict(index, id, `document already exists (current version [${live.version}])`);
-  checkConditions(index, id, conditions);
-  const record = index.store.index(id, source, conditions.version);
-  return { index, id, version: record.version, result: live ? "updated" : "created", seqNo: record.seqNo };
+    throw conflict(index, id, `document already exists (current version [${live.version}])`, key);
+  checkConditions(index, id, conditions, key);
+  const record = index.store.index(id, source, conditions.version, place);
+  return {
+    index,
+    id,
+    version: record.version,
+    result: live ? "updated" : "created",
+    seqNo: record.shownSeqNo,
+    routing: incoming.routing,
+  };
 }
 
 /** Deletes a document; one that is not there is `not_found`, and an operation all the same. */
-export function deleteDocument(index: Index, id: string, conditions: WriteConditions = {}): Written {
-  checkConditions(index, id, conditions);
-  const { found, seqNo, version } = index.store.delete(id, conditions.version);
+export function deleteDocument(
+  index: Index,
+  id: string,
+  conditions: WriteConditions = {},
+  routing?: string,
+): Written {
+  const place = placeOf(index, id, routing);
+  checkConditions(index, id, conditions, place?.key);
+  const { found, seqNo, version } = index.store.delete(id, conditions.version, place);
   return { index, id, version, result: found ? "deleted" : "not_found", seqNo };
 }
 

@@ -45,11 +45,11 @@ function didYouMean(name: string, accepted: Iterable<string>): string {
     : ` -> did you mean any of [${near.join(", ")}]?`;
 }
 
-/** The candidates more than half alike, the most alike first. */
-export function nearest(name: string, candidates: Iterable<string>): string[] {
+/** The candidates more alike than that, the most alike first. */
+export function nearest(name: string, candidates: Iterable<string>, than = 0.5): string[] {
   return [...candidates]
     .map((candidate) => ({ candidate, likeness: likeness(name, candidate) }))
-    .filter(({ likeness }) => likeness > 0.5)
+    .filter(({ likeness }) => likeness > than)
     .sort((a, b) => b.likeness - a.likeness || (a.candidate < b.candidate ? -1 : 1))
     .map(({ candidate }) => candidate);
 }

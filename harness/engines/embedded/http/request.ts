@@ -87,7 +87,7 @@ export class EngineRequest {
   #whole(name: string, type: "int" | "long"): number | undefined {
     const value = this.query.get(name);
     if (value === undefined) return undefined;
-    if (/^[+-]?\d+$/.test(value)) return Number(value);
+    if (/^[+-]?\d+$/.test(value) && isWithin(BigInt(value), type)) return Number(value);
     throw illegalArgument(
       `Failed to parse ${type} parameter [${name}] with value [${value}]`,
       new ElasticsearchError({
@@ -103,4 +103,10 @@ export class EngineRequest {
     const value = this.query.get(name);
     return value === undefined ? undefined : value.split(",").filter((part) => part !== "");
   }
+}
+
+const bits = { int: 32, long: 64 } as const;
+
+function isWithin(value: bigint, type: keyof typeof bits): boolean {
+  return BigInt.asIntN(bits[type], value) === value;
 }

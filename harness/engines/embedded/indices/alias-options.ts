@@ -11,6 +11,8 @@ export function parseAliasOptions(alias: string, json: Json): AliasOptions {
     if (!known.includes(key)) throw illegalArgument(`Unknown field [${key}] in alias [${alias}]`);
   const { filter, routing } = given;
   const indexRouting = given.index_routing ?? routing;
+  if (typeof indexRouting === "string" && indexRouting.includes(","))
+    throw illegalArgument(`alias [${alias}] has several index routing values associated with it`);
   const searchRouting = given.search_routing ?? routing;
   return {
     ...(isObject(filter) && { filter }),

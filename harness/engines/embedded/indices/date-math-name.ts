@@ -16,7 +16,9 @@ export function dateMathName(name: string, now: number): string {
     shown += inner.slice(at, open);
     const close = closing(inner, open);
     if (close === undefined)
-      throw invalid(`invalid dynamic name expression [${inner}]. date math placeholder is open ended`);
+      throw invalid(
+        `invalid dynamic name expression [${name.slice(1)}]. date math placeholder is open ended`,
+      );
     shown += dateOf(inner.slice(open + 1, close), now);
     at = close + 1;
   }
@@ -41,18 +43,8 @@ function dateOf(expression: string, now: number): string {
   const [format = "", zone] = said.split("|");
   if (math === "") throw invalid("cannot parse empty datetime");
   const clock = zone === undefined ? utc : readZone(zone);
-  const instant = resolveDate(math, {
-    format: anchorFormat(math, format),
-    now,
-    rounding: "down",
-    zone: clock,
-  });
+  const instant = resolveDate(math, { format, now, rounding: "down", zone: clock });
   return printDate(instant, format, clock.offsetAt(instant));
-}
-
-/** A date in the expression is written as the name will be, or as the default is. */
-function anchorFormat(math: string, format: string): string {
-  return math.startsWith("now") || format === defaultFormat ? format : `${defaultFormat}||${format}||yyyy.MM`;
 }
 
 function invalid(reason: string): ElasticsearchError {

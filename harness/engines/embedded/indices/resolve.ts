@@ -60,7 +60,7 @@ export function resolveTargets(
       const reached = indices.byName(name);
       if (reached.length === 0 && !options.ignoreUnavailable) throw noSuchName(name);
       for (const index of reached)
-        if (takes(index, isWildcard === true, options))
+        if (takes(index, isWildcard === true && index.name === name, options))
           found.set(index, (found.get(index) ?? new Set()).add(name));
     }
   }
@@ -78,7 +78,7 @@ export function resolveTargets(
 
 /** True when an index that a name stands for is to be reached in the state it is in. */
 function takes(index: Index, isWildcard: boolean, options: ResolveOptions): boolean {
-  if (isWildcard) return index.closed ? options.expandClosed === true : options.expandOpen !== false;
+  if (isWildcard && !(index.closed ? options.expandClosed : options.expandOpen !== false)) return false;
   if (!index.closed || options.allowClosed) return true;
   if (options.ignoreUnavailable) return false;
   throw indexClosed(index);

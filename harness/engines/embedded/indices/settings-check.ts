@@ -1,95 +1,103 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import { parseActiveShards } from "../http/active-shards.ts";
+import { nearest } from "../http/parameters.ts";
+import { illegalArgumentAround } from "../search/root-cause.ts";
+import { type KnownSetting, knownSettings, openGroups } from "./known-settings.ts";
 import { timeValueMs } from "./settings.ts";
 
 type Flat = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Settings that an index may have; those ending in a dot stand for all below. */
-const known = [
-  "index.number_of_shards",
-  "index.number_of_replicas",
-  "index.auto_expand_replicas",
-  "index.refresh_interval",
-  "index.hidden",
-  "index.codec",
-  "index.priority",
-  "index.default_pipeline",
-  "index.final_pipeline",
-  "index.max_result_window",
-  "index.max_inner_result_window",
-  "index.max_terms_count",
-  "index.max_docvalue_fields_search",
-  "index.max_script_fields",
-  "index.max_ngram_diff",
-  "index.max_shingle_diff",
-  "index.max_regex_length",
-  "index.max_slices_per_scroll",
-  "index.max_rescore_window",
-  "index.max_refresh_listeners",
-  "index.number_of_routing_shards",
-  "index.gc_deletes",
-  "index.shard.check_on_startup",
-  "index.analysis.",
-  "index.analyze.",
-  "index.blocks.",
-  "index.highlight.",
-  "index.indexing.slowlog.",
-  "index.lifecycle.",
-  "index.mapping.",
-  "index.merge.",
-  "index.query.",
-  "index.routing.",
-  "index.search.",
-  "index.similarity.",
-  "index.soft_deletes.",
-  "index.store.",
-  "index.translog.",
-  "index.unassigned.",
-];
+const maxShards = 1024;
 
-const wholeNumbers: Readonly<Record<string, number>> = {
-  "index.number_of_shards": 1,
-  "index.number_of_replicas": 0,
-  "index.mapping.total_fields.limit": 0,
-  "index.mapping.depth.limit": 1,
-  "index.mapping.nested_fields.limit": 0,
-  "index.mapping.nested_parents.limit": 0,
-  "index.mapping.nested_objects.limit": 0,
-  "index.mapping.field_name_length.limit": 1,
-  "index.mapping.dimension_fields.limit": 0,
-  "index.max_result_window": 1,
-};
-
-const booleans = new Set([
-  "index.mapping.coerce",
-  "index.mapping.ignore_malformed",
-  "index.mapping.total_fields.ignore_dynamic_beyond_limit",
-]);
-
-/** Refuses settings that the server does not know or whose values it does not take. */
+/** Refuses settings that the server does not know, keeps to itself, or whose values it does not take. */
 export function checkSettings(settings: Flat): void {
-  for (const [name, value] of Object.entries(settings)) {
-    if (!known.some((each) => (each.endsWith(".") ? name.startsWith(each) : name === each)))
-      throw illegalArgument(
-        `unknown setting [${name}] please check that any required plugins are installed, or check the breaking changes documentation for removed settings`,
-      );
-    const min = wholeNumbers[name];
-    if (min !== undefined && value !== undefined) checkWholeNumber(name, String(value), min);
-    if (booleans.has(name) && value !== undefined && value !== "true" && value !== "false")
-      throw illegalArgument(
-        `Failed to parse value [${String(value)}] as only [true] or [false] are allowed.`,
-      );
-    if (name === "index.refresh_interval" && value !== undefined) timeValueMs(name, String(value));
-  }
+  const problems = Object.keys(settings)
+    .sort()
+    .flatMap((name) => {
+      try {
+        check(name, settings[name]);
+        return [];
+      } catch (cause) {
+        if (cause instanceof ElasticsearchError) return [cause];
+        throw cause;
+      }
+    });
+  const [first, ...others] = problems.reverse();
+  if (!first) return;
+  if (others.length === 0) throw first;
+  throw new ElasticsearchError({
+    type: first.type,
+    reason: first.message,
+    status: first.status,
+    outer: { suppressed: others.map((each) => each.toJson()) },
+    ...(first.causedBy && { causedBy: first.causedBy }),
+  });
 }
 
-function checkWholeNumber(name: string, value: string, min: number): void {
+function check(name: string, value: string | string[] | undefined): void {
+  const known = knownSettings.get(name);
+  if (!known && openGroups.some((group) => name.startsWith(group))) return;
+  if (!known && name.includes("*") && value === undefined) return;
+  if (!known || known.scope === "gone" || serverOwn.has(name)) throw unknownSetting(name);
+  if (known.scope === "private")
+    throw illegalArgument(
+      `can not update private setting [${name}]; this setting is managed by Elasticsearch`,
+    );
+  if (known.scope === "internal")
+    throw illegalArgument(
+      `can not update internal setting [${name}]; this setting is managed via a dedicated API`,
+    );
+  if (value !== undefined) checkValue(known, String(value));
+}
+
+/** Settings that an index has and that nobody may name, not even among the unknown. */
+const serverOwn = new Set(["index.creation_date", "index.provided_name", "index.uuid"]);
+
+function unknownSetting(name: string): ElasticsearchError {
+  const near = serverOwn.has(name) ? [] : nearest(name, suggested, 0.7);
+  const [best] = near;
+  return illegalArgument(
+    best === undefined
+      ? `unknown setting [${name}] please check that any required plugins are installed, or check the breaking changes documentation for removed settings`
+      : `unknown setting [${name}] did you mean ${near.length === 1 ? `[${best}]` : `any of [${near.join(", ")}]`}?`,
+  );
+}
+
+const suggested = [...knownSettings.values()].filter(({ scope }) => scope !== "gone").map(({ name }) => name);
+
+function checkValue({ name, type, min }: KnownSetting, value: string): void {
+  if (type === "boolean" && value !== "true" && value !== "false")
+    throw illegalArgument(`Failed to parse value [${value}] as only [true] or [false] are allowed.`);
+  if (type === "number") checkNumber(name, value, min);
+  if (type === "time") timeValueMs(name, value);
+  if (type === "copies") parseActiveShards(value);
+  if (type === "bytes") checkBytes(name, value);
+  if (name === "index.auto_expand_replicas" && !/^(false|0-all|\d+-\d+)$/.test(value))
+    throw illegalArgument(
+      `failed to parse [index.auto_expand_replicas] from value: [${value}] at index ${value.indexOf("-")}`,
+    );
+}
+
+function checkNumber(name: string, value: string, min: string | undefined): void {
   const refused = `Failed to parse value [${value}] for setting [${name}]`;
-  if (!/^-?\d+$/.test(value)) {
+  const isWhole = !min?.includes(".");
+  if (!(isWhole ? /^[+-]?\d+$/ : /^[+-]?(\d+\.?\d*|\.\d+)$/).test(value)) {
     const reason = `For input string: "${value}"`;
     throw illegalArgument(
       refused,
       new ElasticsearchError({ type: "number_format_exception", reason, status: 400 }),
     );
   }
-  if (Number(value) < min) throw illegalArgument(`${refused} must be >= ${min}`);
+  if (min !== undefined && Number(value) < Number(min)) throw illegalArgument(`${refused} must be >= ${min}`);
+  if (name === "index.number_of_shards" && Number(value) > maxShards)
+    throw illegalArgument(`${refused} must be <= ${maxShards}`);
+}
+
+function checkBytes(name: string, value: string): void {
+  if (/^(-1|0|\d+(\.\d+)?(b|kb|k|mb|m|gb|g|tb|t|pb|p))$/i.test(value)) return;
+  const reason = `failed to parse setting [${name}] with value [${value}] as a size in bytes: unit is missing or unrecognized`;
+  throw illegalArgumentAround(
+    reason,
+    new ElasticsearchError({ type: "parse_exception", reason, status: 400 }),
+  );
 }

@@ -50,7 +50,7 @@ export class IndexSettings {
 
   /** The flat map, `flat_settings=true` of the API. */
   toFlatJson(): JsonObject {
-    return Object.fromEntries(this.#values);
+    return Object.fromEntries([...this.#values].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   /** Nested objects, as the API shows settings by default. */

@@ -18,7 +18,7 @@ export function matchesDocument(
   const searcher = new Searcher(generation, 1, record.seqNo);
   const columns = new Columns(searcher, index.analysis);
   const prepared = oneOfEach(queries, now).prepare(
-    { index, position: 0, searcher, columns, restriction: undefined },
+    { index, position: 0, searcher, columns, restriction: undefined, primaries: 1 },
     0,
   );
   columns.fill();

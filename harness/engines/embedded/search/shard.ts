@@ -17,12 +17,26 @@ export interface Shard {
   readonly scope?: string;
   /** Finds documents that queries name. */
   readonly lookUp?: DocumentLookUp;
+  /** How many of the primary shards of the index the search goes to. */
+  readonly primaries: number;
 }
 
 /** The view of an index that a search takes. */
-export function createShard(index: Index, position: number, restriction: Query | undefined): Shard {
+export function createShard(
+  index: Index,
+  position: number,
+  restriction: Query | undefined,
+  primaries: number = index.settings.shards,
+): Shard {
   const searcher = index.searcher();
-  return { index, position, searcher, columns: new Columns(searcher, index.analysis), restriction };
+  return {
+    index,
+    position,
+    searcher,
+    columns: new Columns(searcher, index.analysis),
+    restriction,
+    primaries,
+  };
 }
 
 const counts = new WeakMap<Searcher, number>();

@@ -1,6 +1,7 @@
 import type { EngineRequest } from "../http/request.ts";
 import { expressionOptions } from "../indices/expression.ts";
 import type { Target } from "../indices/resolve.ts";
+import { shardOf } from "../indices/routing.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
@@ -8,18 +9,39 @@ import { documentLookUp } from "./document-lookup.ts";
 import { bool } from "./query/bool.ts";
 import { parseQuery } from "./query/parse-query.ts";
 import type { Query } from "./query/query.ts";
+import { routed } from "./query/routed.ts";
 import { createShard, type Shard } from "./shard.ts";
 import { parseTree } from "./syntax/parse-tree.ts";
 
 /** The indices that a request's `index` expression reaches, as they are now and as far as the caller may see. */
 export function shardsOfRequest(request: EngineRequest, node: Node, action: string, now: number): Shard[] {
+  const given = request.query
+    .get("routing")
+    ?.split(",")
+    .filter((value) => value !== "");
+  if (given?.length === 0) return [];
   const lookUp = documentLookUp(node, request.caller);
   return node.indices
     .resolve(request.params.index, expressionOptions(request, action))
-    .map((target, position) => ({
-      ...createShard(target.index, position, restrictionOf(target, request.caller, action, now)),
-      lookUp,
-    }));
+    .map((target, position) => {
+      const numbers = shardNumbers(target, given);
+      const restriction = restrictionOf(target, request.caller, action, now);
+      const limits = [...(restriction ? [restriction] : []), ...(numbers ? [routed(numbers)] : [])];
+      const limit = limits.length > 1 ? allOf(limits) : limits[0];
+      return { ...createShard(target.index, position, limit, numbers?.size), lookUp };
+    });
+}
+
+/** The shards that a search is routed to: by the request, by the aliases it goes through, or by what both say. */
+function shardNumbers({ index, routing }: Target, given: string[] | undefined): Set<number> | undefined {
+  if (index.settings.shards === 1) return undefined;
+  const both = routing && given ? given.filter((value) => routing.includes(value)) : (given ?? routing);
+  if (!both || both.length === 0) return undefined;
+  return new Set(both.map((value) => shardOf(index, value)));
+}
+
+function allOf(limits: readonly Query[]): Query {
+  return bool({ must: [], filter: [...limits], should: [], mustNot: [] });
 }
 
 /** What limits the documents of a target: filters of its aliases, and document-level security. */

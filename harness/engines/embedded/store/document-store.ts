@@ -1,4 +1,5 @@
-import { DocumentRecord } from "./record.ts";
+import type { Place } from "../indices/routing.ts";
+import { DocumentRecord, RoutedRecord } from "./record.ts";
 import { Searcher } from "./searcher.ts";
 
 /** What a searcher reads: append-only records, and what was computed from them by field. */
@@ -22,6 +23,7 @@ export class DocumentStore {
   /** Versions of deleted documents, from which a document created again goes on; forgotten at compaction. */
   #tombstones = new Map<string, number>();
   #nextSeqNo = 0;
+  readonly #nextOfShard = new Map<number, number>();
   #searcher = new Searcher(this.#generation, 0, -1);
   #dead = 0;
   #bytes = 0;
@@ -46,39 +48,56 @@ export class DocumentStore {
     return this.#nextSeqNo - 1;
   }
 
-  /** The live version of a document, refreshed or not. */
-  get(id: string): DocumentRecord | undefined {
-    return this.#live.get(id);
+  /** The live version of a document, refreshed or not. A key is an id, or that of a place. */
+  get(key: string): DocumentRecord | undefined {
+    return this.#live.get(key);
   }
 
-  /** The version a document has, or had before it was deleted; 0 when it is unknown. */
-  versionOf(id: string): number {
-    return this.#live.get(id)?.version ?? this.#tombstones.get(id) ?? 0;
+  /** The version a document has, or had before it was deleted. */
+  versionOf(key: string): number | undefined {
+    return this.#live.get(key)?.version ?? this.#tombstones.get(key);
   }
 
   /** Stores a document in place of the live version, if there is one. */
-  index(id: string, source: Buffer, version = this.versionOf(id) + 1): DocumentRecord {
+  index(id: string, source: Buffer, given?: number, place?: Place): DocumentRecord {
+    const key = place?.key ?? id;
+    const version = given ?? (this.versionOf(key) ?? 0) + 1;
     const seqNo = this.#nextSeqNo++;
-    const replaced = this.#live.get(id);
+    const replaced = this.#live.get(key);
     if (replaced) this.#bury(replaced, seqNo);
-    else this.#tombstones.delete(id);
-    const record = new DocumentRecord(id, source, seqNo, version);
+    else this.#tombstones.delete(key);
+    const record = place
+      ? new RoutedRecord(id, source, seqNo, version, {
+          routing: place.routing,
+          shownSeqNo: this.#shown(seqNo, place.shard),
+        })
+      : new DocumentRecord(id, source, seqNo, version);
     this.#generation.records.push(record);
-    this.#live.set(id, record);
+    this.#live.set(key, record);
     this.#bytes += record.sourceBytes;
     return record;
   }
 
   /** Deletes a document. Deleting what is not there counts as an operation too. */
-  delete(id: string, version = this.versionOf(id) + 1): { found: boolean; seqNo: number; version: number } {
+  delete(id: string, given?: number, place?: Place): { found: boolean; seqNo: number; version: number } {
+    const key = place?.key ?? id;
+    const version = given ?? (this.versionOf(key) ?? 0) + 1;
     const seqNo = this.#nextSeqNo++;
-    const live = this.#live.get(id);
+    const live = this.#live.get(key);
     if (live) {
       this.#bury(live, seqNo);
-      this.#live.delete(id);
+      this.#live.delete(key);
     }
-    this.#tombstones.set(id, version);
-    return { found: live !== undefined, seqNo, version };
+    this.#tombstones.set(key, version);
+    return { found: live !== undefined, seqNo: this.#shown(seqNo, place?.shard), version };
+  }
+
+  /** Each of several shards counts its operations for itself. */
+  #shown(seqNo: number, shard: number | undefined): number {
+    if (shard === undefined) return seqNo;
+    const next = this.#nextOfShard.get(shard) ?? 0;
+    this.#nextOfShard.set(shard, next + 1);
+    return next;
   }
 
   /** Makes all that was written so far visible to searches. */

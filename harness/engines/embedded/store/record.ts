@@ -19,6 +19,16 @@ export class DocumentRecord {
     this.sourceBytes = source.byteLength;
   }
 
+  /** The value that it was routed by, when it was not by its id. */
+  get routing(): string | undefined {
+    return undefined;
+  }
+
+  /** The sequence number as its shard counts, which is how the store counts unless there are several. */
+  get shownSeqNo(): number {
+    return this.seqNo;
+  }
+
   /** The source, byte for byte as it came. */
   get source(): Buffer {
     return Buffer.from(this.#memory as ArrayBuffer, this.#offset, this.sourceBytes);
@@ -29,5 +39,31 @@ export class DocumentRecord {
     if (this.sourceBytes === this.#memory.byteLength) return;
     this.#memory = new Uint8Array(this.source).buffer;
     this.#offset = 0;
+  }
+}
+
+/** A document that was routed, or is in an index of several shards. */
+export class RoutedRecord extends DocumentRecord {
+  readonly #routing: string | undefined;
+  readonly #shownSeqNo: number;
+
+  constructor(
+    id: string,
+    source: Buffer,
+    seqNo: number,
+    version: number,
+    routed: { readonly routing: string | undefined; readonly shownSeqNo: number },
+  ) {
+    super(id, source, seqNo, version);
+    this.#routing = routed.routing;
+    this.#shownSeqNo = routed.shownSeqNo;
+  }
+
+  override get routing(): string | undefined {
+    return this.#routing;
+  }
+
+  override get shownSeqNo(): number {
+    return this.#shownSeqNo;
   }
 }

@@ -21,8 +21,7 @@ export default defineRoute({
   name: "cat.count",
   methods: ["GET"],
   paths: ["/_cat/count", "/_cat/count/{index}"],
-  parameters: ["bytes", "h", "s", "time", "v"],
-  unimplemented: ["help"],
+  parameters: ["bytes", "h", "help", "s", "time", "v"],
   privilege: { index: "indices:data/read/search" },
   body: "json",
   handle(request, node) {

@@ -15,7 +15,7 @@ export default defineRoute({
   methods: ["GET"],
   paths: ["/_cat/indices", "/_cat/indices/{index}"],
   parameters: [...tableParameters, ...expressionParameters, "health", "pri"],
-  unimplemented: ["help", "include_unloaded_segments"],
+  unimplemented: ["include_unloaded_segments"],
   privilege: { index: action },
   handle(request, node) {
     for (const each of further.cluster) request.caller.requireCluster(each);
@@ -35,7 +35,7 @@ function healthOf(index: Index): string {
 }
 
 function columns(unit: string | undefined): Column<Index>[] {
-  const size = (index: Index) => byteSize(index.store.bytes, unit);
+  const size = (index: Index) => (index.closed ? null : byteSize(index.store.bytes, unit));
   return [
     { name: "health", aliases: ["h"], value: healthOf },
     { name: "status", aliases: ["s"], value: ({ closed }) => (closed ? "close" : "open") },
@@ -57,13 +57,13 @@ function columns(unit: string | undefined): Column<Index>[] {
       name: "docs.count",
       aliases: ["dc", "docsCount"],
       right: true,
-      value: (index) => String(index.searcher().count()),
+      value: (index) => (index.closed ? null : String(index.searcher().count())),
     },
     {
       name: "docs.deleted",
       aliases: ["dd", "docsDeleted"],
       right: true,
-      value: ({ store }) => String(store.deleted),
+      value: ({ closed, store }) => (closed ? null : String(store.deleted)),
     },
     {
       name: "creation.date",

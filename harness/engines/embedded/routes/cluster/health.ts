@@ -4,6 +4,7 @@ import type { JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
 
 const order = ["green", "yellow", "red"];
+const levels = ["cluster", "indices", "shards"];
 
 export default defineRoute({
   name: "cluster.health",
@@ -46,6 +47,10 @@ export default defineRoute({
     const active = sum(indices, (index) => index.settings.shards);
     const unassigned = sum(indices, (index) => index.settings.shards * index.settings.replicas);
     const level = request.query.get("level") ?? "cluster";
+    if (!levels.includes(level))
+      throw illegalArgument(
+        `level parameter must be one of [cluster] or [indices] or [shards] but was [${level}]`,
+      );
     return json(
       {
         cluster_name: node.clusterName,
@@ -65,7 +70,12 @@ export default defineRoute({
         task_max_waiting_in_queue_millis: 0,
         active_shards_percent_as_number: active === 0 ? 100 : (active * 100) / (active + unassigned),
         ...(level !== "cluster" && {
-          indices: Object.fromEntries(indices.map((index) => [index.name, indexHealth(index)])),
+          indices: Object.fromEntries(
+            indices.map((index) => [
+              index.name,
+              { ...indexHealth(index), ...(level === "shards" && { shards: shardsHealth(index) }) },
+            ]),
+          ),
         }),
       },
       timedOut ? 408 : 200,
@@ -90,6 +100,20 @@ function indexHealth(index: Index): JsonObject {
     unassigned_shards: shards * replicas,
     unassigned_primary_shards: 0,
   };
+}
+
+function shardsHealth(index: Index): JsonObject {
+  const { shards, replicas } = index.settings;
+  const shard = {
+    status: statusOf([index]),
+    primary_active: true,
+    active_shards: 1,
+    relocating_shards: 0,
+    initializing_shards: 0,
+    unassigned_shards: replicas,
+    unassigned_primary_shards: 0,
+  };
+  return Object.fromEntries(Array.from({ length: shards }, (_, number) => [String(number), shard]));
 }
 
 function sum(indices: readonly Index[], of: (index: Index) => number): number {

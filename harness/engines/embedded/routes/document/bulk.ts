@@ -1,3 +1,4 @@
+import { copiesAwaited } from "../../documents/active-copies.ts";
 import { parseBulk } from "../../documents/bulk-parse.ts";
 import { BulkRun } from "../../documents/bulk-run.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
@@ -18,25 +19,33 @@ export default defineRoute({
     "pipeline",
     "refresh",
     "require_alias",
+    "routing",
     "timeout",
     "wait_for_active_shards",
   ],
-  unimplemented: ["routing", "list_executed_pipelines", "require_data_stream"],
+  unimplemented: ["list_executed_pipelines", "require_data_stream"],
   privilege: { index: action, names: "handler" },
   body: "ndjson",
   handle(request, node) {
     const startedAt = performance.now();
     const refresh = refreshPolicy(request.query.get("refresh"));
     const pipeline = request.query.get("pipeline");
+    const routing = request.query.get("routing");
     const source = sourceFilterOfQuery(request.query);
     const operations = parseBulk(request.body, {
       ...(request.params.index !== undefined && { index: request.params.index }),
       ...(pipeline !== undefined && { pipeline }),
+      ...(routing !== undefined && { routing }),
       ...(source !== undefined && { source }),
       requireAlias: request.boolean("require_alias") ?? false,
     });
     if (!request.caller.allowsSomeIndex(action)) throw request.caller.refusal("index", action);
-    const { items, errors, ingested } = new BulkRun(node, request.caller, refresh).run(operations);
+    const { items, errors, ingested } = new BulkRun(
+      node,
+      request.caller,
+      refresh,
+      copiesAwaited(request.query),
+    ).run(operations);
     const took = Math.floor(performance.now() - startedAt);
     const ingestTook = ingested ? `,"ingest_took":${took}` : "";
     return rawJson(`{"errors":${errors},"took":${took}${ingestTook},"items":[${items.join(",")}]}`);

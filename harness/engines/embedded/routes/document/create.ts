@@ -1,14 +1,20 @@
 import { putDocument, writeParameters } from "../../documents/put.ts";
+import { illegalArgument } from "../../errors.ts";
 import { defineRoute } from "../../route.ts";
 
 export default defineRoute({
   name: "create",
   methods: ["PUT", "POST"],
   paths: ["/{index}/_create/{id}"],
-  parameters: writeParameters.filter((name) => name !== "op_type"),
-  unimplemented: ["routing", "require_data_stream"],
+  parameters: writeParameters,
+  unimplemented: ["require_data_stream"],
   unsuggested: ["version"],
   privilege: { index: "indices:data/write/index", names: "handler" },
   body: "json",
-  handle: (request, node) => putDocument(request, node, true),
+  handle(request, node) {
+    const opType = request.query.get("op_type");
+    if (opType !== undefined && opType.toLowerCase() !== "create")
+      throw illegalArgument(`opType must be 'create', found: [${opType}]`);
+    return putDocument(request, node, true);
+  },
 });

@@ -1,9 +1,11 @@
+import { copiesAwaited, requireCopies } from "../../documents/active-copies.ts";
 import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { deleteTarget, writeTarget } from "../../documents/target.ts";
 import { deleteDocument } from "../../documents/write.ts";
 import { statusOf, writtenMembers } from "../../documents/write-reply.ts";
 import { validationFailed } from "../../errors.ts";
+import { documentRouting, requireRouting } from "../../indices/routing.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 import { requireWrite } from "../../security/write-actions.ts";
 
@@ -17,12 +19,12 @@ export default defineRoute({
     "if_primary_term",
     "if_seq_no",
     "refresh",
+    "routing",
     "timeout",
     "version",
     "version_type",
     "wait_for_active_shards",
   ],
-  unimplemented: ["routing"],
   unsuggested: ["version"],
   privilege: { index: action, names: "handler" },
   handle(request, node) {
@@ -35,8 +37,17 @@ export default defineRoute({
     request.caller.requireIndices(action, [name]);
     const isExternal = (conditions.versionType ?? "internal") !== "internal";
     const index = isExternal ? writeTarget(node, name, request.caller) : deleteTarget(node, name, action);
+    const id = request.param("id");
+    const routing = documentRouting(index, name, request.query.get("routing"));
+    requireRouting(index, id, routing);
     index.tick();
-    const deleted = deleteDocument(index, request.param("id"), conditions);
+    requireCopies(
+      index,
+      routing ?? id,
+      copiesAwaited(request.query),
+      () => `[delete {[${index.name}][${id}]}]`,
+    );
+    const deleted = deleteDocument(index, id, conditions, routing);
     if (refresh !== "false") index.store.refresh();
     return rawJson(`{${writtenMembers(deleted, refresh)}}`, statusOf(deleted));
   },

@@ -1,4 +1,4 @@
-import { getDocument, refreshIfAsked, sourceBytes } from "../../documents/get.ts";
+import { getDocument, readingOf, refreshIfAsked, sourceBytes } from "../../documents/get.ts";
 import { sourceFilterOfQuery, wholeSource } from "../../documents/source-filter.ts";
 import { readTarget } from "../../documents/target.ts";
 import { ElasticsearchError, validationFailed } from "../../errors.ts";
@@ -8,8 +8,15 @@ export default defineRoute({
   name: "get_source",
   methods: ["GET", "HEAD"],
   paths: ["/{index}/_source/{id}"],
-  parameters: ["_source", "_source_excludes", "_source_includes", "preference", "realtime", "refresh"],
-  unimplemented: ["routing", "version", "version_type"],
+  parameters: [
+    "_source",
+    "_source_excludes",
+    "_source_includes",
+    "preference",
+    "realtime",
+    "refresh",
+    "routing",
+  ],
   privilege: { index: "indices:data/read/get" },
   handle(request, node) {
     const name = request.param("index");
@@ -18,7 +25,7 @@ export default defineRoute({
     if (filter === false) throw validationFailed("fetching source can not be disabled");
     const index = readTarget(node, name, "indices:data/read/get");
     refreshIfAsked(request, index);
-    const record = getDocument(node, index, name, id, request.caller, request.boolean("realtime"));
+    const record = getDocument(node, index, name, id, request.caller, readingOf(request, index, name, id));
     const source = record && sourceBytes(index, record, filter);
     if (source) return rawJson(source);
     throw new ElasticsearchError({

@@ -1,5 +1,12 @@
 import { conflict } from "../../documents/conditions.ts";
-import { foundJson, getDocument, missingJson, refreshIfAsked, sourceBeside } from "../../documents/get.ts";
+import {
+  foundJson,
+  getDocument,
+  missingJson,
+  readingOf,
+  refreshIfAsked,
+  sourceBeside,
+} from "../../documents/get.ts";
 import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
 import { readTarget } from "../../documents/target.ts";
 import { defineRoute, rawJson } from "../../route.ts";
@@ -15,11 +22,12 @@ export default defineRoute({
     "preference",
     "realtime",
     "refresh",
+    "routing",
     "stored_fields",
     "version",
     "version_type",
   ],
-  unimplemented: ["routing", "force_synthetic_source", "_source_exclude_vectors"],
+  unimplemented: ["force_synthetic_source", "_source_exclude_vectors"],
   unsuggested: ["version"],
   privilege: { index: "indices:data/read/get" },
   handle(request, node) {
@@ -29,7 +37,7 @@ export default defineRoute({
     const filter = sourceBeside(stored, sourceFilterOfQuery(request.query));
     const index = readTarget(node, name, "indices:data/read/get");
     refreshIfAsked(request, index);
-    const record = getDocument(node, index, name, id, request.caller, request.boolean("realtime"));
+    const record = getDocument(node, index, name, id, request.caller, readingOf(request, index, name, id));
     if (!record) return rawJson(missingJson(index.name, id), 404);
     const version = request.long("version");
     if (version !== undefined && version !== record.version)

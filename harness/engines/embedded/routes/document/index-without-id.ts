@@ -6,7 +6,7 @@ export default defineRoute({
   methods: ["POST"],
   paths: ["/{index}/_doc"],
   parameters: writeParameters,
-  unimplemented: ["routing", "require_data_stream"],
+  unimplemented: ["require_data_stream"],
   unsuggested: ["version"],
   privilege: { index: "indices:data/write/index", names: "handler" },
   body: "json",

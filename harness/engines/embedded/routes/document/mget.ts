@@ -4,6 +4,7 @@ import { parseMultiGet, type Wanted } from "../../documents/parse-multi-get.ts";
 import { readTarget } from "../../documents/target.ts";
 import { ElasticsearchError } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
+import { documentRouting, requireRouting } from "../../indices/routing.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
@@ -20,11 +21,12 @@ export default defineRoute({
     "preference",
     "realtime",
     "refresh",
+    "routing",
     "source",
     "source_content_type",
     "stored_fields",
   ],
-  unimplemented: ["routing", "force_synthetic_source"],
+  unimplemented: ["force_synthetic_source"],
   privilege: { index: "indices:data/read/mget", names: "handler" },
   body: "json",
   handle(request, node) {
@@ -44,7 +46,10 @@ function find(wanted: Wanted, request: EngineRequest, node: Node): Buffer {
     request.caller.requireIndices(action, [name]);
     const index = readTarget(node, name, action);
     if (request.boolean("refresh")) index.store.refresh();
-    const record = getDocument(node, index, name, id, request.caller, request.boolean("realtime"));
+    const routing = documentRouting(index, name, wanted.routing);
+    requireRouting(index, id, routing);
+    const reading = { realtime: request.boolean("realtime"), routing };
+    const record = getDocument(node, index, name, id, request.caller, reading);
     if (!record) return Buffer.from(missingJson(index.name, id));
     if (version !== undefined && version !== record.version)
       throw conflict(

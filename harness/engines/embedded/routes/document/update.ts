@@ -1,3 +1,4 @@
+import { copiesAwaited, indexing, requireCopies } from "../../documents/active-copies.ts";
 import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
 import { pipelinesFor, runPipelines } from "../../documents/pipelines.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
@@ -8,6 +9,7 @@ import { updatedGet } from "../../documents/update-reply.ts";
 import { requireWholeSight } from "../../documents/update-under-security.ts";
 import { locationOf, statusOf, writtenMembers } from "../../documents/write-reply.ts";
 import { notImplemented, validationFailed } from "../../errors.ts";
+import { documentRouting, placeOf, requireRouting } from "../../indices/routing.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
 const action = "indices:data/write/update";
@@ -26,12 +28,12 @@ export default defineRoute({
     "refresh",
     "require_alias",
     "retry_on_conflict",
+    "routing",
     "timeout",
     "version",
     "version_type",
     "wait_for_active_shards",
   ],
-  unimplemented: ["routing"],
   unsuggested: ["version"],
   privilege: { index: action },
   body: "json",
@@ -46,14 +48,19 @@ export default defineRoute({
     if (problems.length > 0) throw validationFailed(...problems);
     requireWholeSight(request.caller, name);
     const index = writeTarget(node, name, request.caller, request.boolean("require_alias"), action);
+    const routing = documentRouting(index, name, request.query.get("routing"));
+    requireRouting(index, id, routing);
     index.tick();
     const inserted = update.docAsUpsert ? update.doc : update.upsert;
-    if (inserted && !index.store.get(id)) {
+    if (inserted && !index.store.get(placeOf(index, id, routing)?.key ?? id)) {
       const pipelines = pipelinesFor(index, undefined);
       if (!runPipelines(node, index, pipelines, id, inserted))
         throw notImplemented("an ingest pipeline that drops the document of an upsert");
     }
-    const updated = updateDocument(index, id, update, conditions);
+    requireCopies(index, routing ?? id, copiesAwaited(request.query), () =>
+      indexing(index, id, Buffer.from(JSON.stringify(update.doc ?? {}))),
+    );
+    const updated = updateDocument(index, id, update, conditions, routing);
     if (refresh !== "false" && updated.result !== "noop") index.store.refresh();
     const filter = sourceFilterOfQuery(request.query) ?? update.source;
     const get = filter ? `,"get":${updatedGet(updated, filter)}` : "";

@@ -1,4 +1,5 @@
 import { deprecation } from "../../deprecation.ts";
+import { copiesAwaited, hasCopies } from "../../documents/active-copies.ts";
 import { illegalArgument, parseException } from "../../errors.ts";
 import { parseAliasOptions } from "../../indices/alias-options.ts";
 import type { CreateOptions } from "../../indices/indices.ts";
@@ -14,11 +15,23 @@ export default defineRoute({
   body: "json",
   handle(request, node) {
     const name = request.param("index");
+    if (name.includes("*"))
+      throw illegalArgument(
+        `the action indices:admin/create does not support wildcards; the provided index expression(s) [${name}] are not allowed`,
+      );
     const options = parseOptions(request.json());
     request.caller.requireIndices("indices:admin/create", [name]);
     const index = node.indices.create(name, options);
     const warning = index.hidden ? {} : dotWarning(index.name);
-    return json({ acknowledged: true, shards_acknowledged: true, index: index.name }, 200, warning);
+    return json(
+      {
+        acknowledged: true,
+        shards_acknowledged: hasCopies(index, copiesAwaited(request.query)),
+        index: index.name,
+      },
+      200,
+      warning,
+    );
   },
 });
 

@@ -2,6 +2,7 @@ import { writeExactly } from "../../documents/exact-json.ts";
 import { illegalArgument } from "../../errors.ts";
 import { aliasesJson } from "../../indices/alias-options.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import { showSettings } from "../../indices/show-settings.ts";
 import type { JsonObject } from "../../json.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 
@@ -11,11 +12,21 @@ export default defineRoute({
   name: "indices.get",
   methods: ["GET", "HEAD"],
   paths: ["/{index}"],
-  parameters: [...expressionParameters, "features", "flat_settings", "local", "master_timeout"],
-  unimplemented: ["include_defaults"],
+  parameters: [
+    ...expressionParameters,
+    "features",
+    "flat_settings",
+    "include_defaults",
+    "local",
+    "master_timeout",
+  ],
   privilege: { index: action },
   handle(request, node) {
-    const flat = request.boolean("flat_settings");
+    const view = {
+      names: [],
+      flat: request.boolean("flat_settings") ?? false,
+      defaults: request.boolean("include_defaults") ?? false,
+    };
     const features = request.list("features") ?? ["aliases", "mappings", "settings"];
     for (const feature of features)
       if (!["aliases", "mappings", "settings"].includes(feature))
@@ -25,11 +36,7 @@ export default defineRoute({
       shown[index.name] = {
         aliases: features.includes("aliases") ? aliasesJson(index) : {},
         mappings: features.includes("mappings") ? index.mapping.toJson() : {},
-        settings: features.includes("settings")
-          ? flat
-            ? index.settings.toFlatJson()
-            : index.settings.toJson()
-          : {},
+        ...(features.includes("settings") ? showSettings(index, view) : { settings: {} }),
       };
     return rawJson(writeExactly(shown));
   },

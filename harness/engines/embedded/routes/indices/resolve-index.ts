@@ -28,7 +28,7 @@ export default defineRoute({
         .map(({ index }) => ({
           name: index.name,
           ...(index.aliases.size > 0 && { aliases: [...index.aliases.keys()].sort() }),
-          attributes: [...(index.hidden ? ["hidden"] : []), "open"],
+          attributes: [...(index.hidden ? ["hidden"] : []), index.closed ? "closed" : "open"],
           mode: "standard",
         })),
       aliases: [...aliases].sort().map(([name, indices]) => ({ name, indices })),

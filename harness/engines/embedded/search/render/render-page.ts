@@ -1,3 +1,4 @@
+import { routingMember } from "../../documents/get.ts";
 import { shownSource } from "../../documents/kept-source.ts";
 import { isWhole } from "../../documents/source-filter.ts";
 import type { Node } from "../../node.ts";
@@ -104,7 +105,8 @@ function countsEverything({ request, shards, aggregations }: Page): boolean {
 
 /** `_shards` of a search or count. */
 export function shardsJson(shards: readonly Shard[], failures: readonly ShardFailure[], node: Node) {
-  const shardsOf = (each: { index: Shard["index"] }) => each.index.settings.shards;
+  const shardsOf = (each: { index: Shard["index"]; primaries?: number }) =>
+    each.primaries ?? each.index.settings.shards;
   const total = shards.reduce((sum, shard) => sum + shardsOf(shard), 0);
   const failed = failures.reduce((sum, { shard }) => sum + (shard ? shardsOf(shard) : 1), 0);
   return {
@@ -147,11 +149,12 @@ export function hitRenderer(
     const bytes = record.source;
     let text = isBare ? head : `${head},"_id":${JSON.stringify(record.id)}`;
     if (request.version) text += `,"_version":${record.version}`;
-    if (request.seqNoPrimaryTerm) text += `,"_seq_no":${record.seqNo},"_primary_term":1`;
+    if (request.seqNoPrimaryTerm) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
     text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
     const ignoredPaths = isBare ? [] : ignored.of(bytes);
     if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;
     const kept = source === false ? undefined : shownSource(shard.index.mapping, bytes);
+    if (!isBare) text += routingMember(record);
     if (kept) text += ',"_source":';
     writer.text(text);
     if (kept && cutter) writer.text(cutter.cut(kept));
