@@ -29,6 +29,8 @@ export interface Field {
   readonly ignoreMalformed: boolean;
   /** Its values are those of these fields too. */
   readonly copyTo: readonly string[];
+  /** Of what is searched below a flattened field: the path within it. */
+  readonly key?: string;
   /** Arrays are handed to `check` as a whole. */
   readonly takesArrays: boolean;
   /** Says what is wrong with a value that is neither null nor an array; undefined when it may be stored. */

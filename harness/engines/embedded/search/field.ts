@@ -10,6 +10,8 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   text: "text",
   keyword: "terms",
   boolean: "terms",
+  ip: "terms",
+  flattened: "terms",
   long: "numbers",
   integer: "numbers",
   short: "numbers",
@@ -31,8 +33,7 @@ export function isSearchable({ type }: Field): boolean {
  */
 export function lookUpField(mapping: Mapping, path: string, scope = ""): IndexedField | undefined {
   if (metadataFields.has(path)) throw notImplemented(`searching on the metadata field [${path}]`);
-  const field = mapping.field(path);
-  if (!field) refuseFlattened(mapping, path);
+  const field = mapping.field(path) ?? keyOfFlattened(mapping, path);
   if (!field || field.properties || !isVisible(mapping, field.path, scope)) return undefined;
   return indexedAt(mapping, field, scope);
 }
@@ -45,8 +46,7 @@ function indexedAt(mapping: Mapping, field: Field, scope: string): IndexedField 
 
 /** All leaves at or below a path: those of an object, or the one field itself. */
 export function leavesAt(mapping: Mapping, path: string, scope = ""): IndexedField[] {
-  const field = path === "" ? mapping.root : mapping.field(path);
-  if (!field) refuseFlattened(mapping, path);
+  const field = path === "" ? mapping.root : (mapping.field(path) ?? keyOfFlattened(mapping, path));
   if (!field?.enabled) return [];
   if (!field.properties)
     return isVisible(mapping, field.path, scope) ? [indexedAt(mapping, field, scope)] : [];
@@ -116,14 +116,17 @@ function within(scope: string, path: string): string {
   return scope !== "" && path.startsWith(`${scope}.`) ? path.slice(scope.length + 1) : path;
 }
 
-/** The keys inside a flattened field are no fields of the mapping, yet the server searches them. */
-function refuseFlattened(mapping: Mapping, path: string): void {
-  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1))
-    if (mapping.field(path.slice(0, dot))?.type === "flattened")
-      throw notImplemented(`searching on [${path}] inside a field of type [flattened]`);
+/** What is below a flattened field is no field of the mapping, yet searched as if each key were one. */
+function keyOfFlattened(mapping: Mapping, path: string): Field | undefined {
+  for (let dot = path.indexOf("."); dot !== -1; dot = path.indexOf(".", dot + 1)) {
+    const field = mapping.field(path.slice(0, dot));
+    if (field?.type === "flattened") return { ...field, path, key: path.slice(dot + 1) };
+  }
+  return undefined;
 }
 
 function sourcePathOf(mapping: Mapping, field: Field): string {
+  if (field.key !== undefined) return field.path.slice(0, -field.key.length - 1);
   const dot = field.path.lastIndexOf(".");
   const parent = dot === -1 ? undefined : mapping.field(field.path.slice(0, dot));
   return parent?.fields?.get(field.name) === field ? parent.path : field.path;

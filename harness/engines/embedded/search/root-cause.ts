@@ -18,6 +18,7 @@ const foreign = new Set([
   "buffer_underflow_exception",
   "input_coercion_exception",
   "token_mgr_error",
+  "unsupported_operation_exception",
   "query_validation_exception",
 ]);
 

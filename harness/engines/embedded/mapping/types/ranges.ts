@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import { isObject, type Json } from "../../json.ts";
 import { placeOf } from "../../json-scanner.ts";
+import type { Asked } from "../../search/special/special.ts";
 import { resolveDate } from "../../search/time/resolve-date.ts";
 import { utc } from "../../search/time/zone.ts";
 import type { Complaint, Refusal, Written } from "../complaint.ts";
@@ -88,7 +89,6 @@ const kinds: Readonly<Record<string, RangeKind>> = {
 
 /** The format of a range of dates. */
 function readDate(text: string, field: Field, last: boolean): number {
-  const { format = "strict_date_optional_time||epoch_millis" } = field.parameters;
   if (text.startsWith("now"))
     throw new ElasticsearchError({
       type: "parse_exception",
@@ -96,7 +96,12 @@ function readDate(text: string, field: Field, last: boolean): number {
       status: 400,
       causedBy: illegalArgument("now is not used at indexing time"),
     });
-  return resolveDate(text, { format: String(format), now: 0, rounding: last ? "up" : "down", zone: utc });
+  return resolveDate(text, {
+    format: dateFormatOf(field),
+    now: 0,
+    rounding: last ? "up" : "down",
+    zone: utc,
+  });
 }
 
 /** The check of a range: an object of bounds, or a network for one of addresses. */
@@ -112,6 +117,32 @@ export function reachOf(value: Json, field: Field, text: string): Reach | undefi
   const document = Buffer.from(text);
   const found = readRange(value, field, { document, start: 0, end: document.length, text });
   return "from" in found ? found : undefined;
+}
+
+/** What a range of a query reaches; a date that says less than its day means all of it. */
+export function reachOfQuery({ bounds, now, format, zone = utc }: Asked, field: Field): Reach {
+  const kind = kinds[field.type] as RangeKind;
+  const read = (literal: string, last: boolean): Bound => {
+    if (field.type === "date_range")
+      return resolveDate(literal, {
+        format: format ?? dateFormatOf(field),
+        now,
+        rounding: last ? "up" : "down",
+        zone,
+      });
+    const document = Buffer.from(literal);
+    const coercing = { ...field, coerce: true };
+    return kind.read(literal, { document, start: 0, end: document.length, text: literal }, coercing, last);
+  };
+  const { gt, gte, lt, lte } = bounds;
+  return {
+    from: gte ? read(gte.literal, false) : gt ? kind.next(read(gt.literal, true), 1) : kind.least,
+    to: lte ? read(lte.literal, true) : lt ? kind.next(read(lt.literal, false), -1) : kind.most,
+  };
+}
+
+function dateFormatOf({ parameters: { format = "strict_date_optional_time||epoch_millis" } }: Field): string {
+  return String(format);
 }
 
 function readRange(value: Json, field: Field, written: Written): Reach | Refusal {

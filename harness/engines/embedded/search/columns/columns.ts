@@ -5,6 +5,7 @@ import type { Searcher } from "../../store/searcher.ts";
 import type { RawValue } from "../source/json-cursor.ts";
 import { SourceReader } from "../source/source-reader.ts";
 import type { Column } from "./column.ts";
+import { FlattenedColumn } from "./flattened-column.ts";
 import { IdColumn } from "./id-column.ts";
 import { indexedNumber, indexedTerm } from "./indexed-values.ts";
 import { NumberColumn } from "./number-column.ts";
@@ -44,11 +45,18 @@ export class Columns {
   }
 
   terms(indexed: IndexedField): TermColumn {
-    return this.#column(
-      indexed,
-      TermColumn,
-      () => new TermColumn(indexedTerm(indexed.field, this.#analysis)),
-    );
+    const { field } = indexed;
+    if (field.type === "flattened")
+      return this.#column(indexed, FlattenedColumn, () => new FlattenedColumn(field, { key: field.key }));
+    return this.#column(indexed, TermColumn, () => new TermColumn(indexedTerm(field, this.#analysis)));
+  }
+
+  /** The terms whose numbers scores are made of: below a flattened field those of all its keys. */
+  scored(indexed: IndexedField): TermColumn {
+    const { field } = indexed;
+    if (field.key === undefined) return this.terms(indexed);
+    const key = `${indexed.sourcePath}\0keyed`;
+    return this.#column(indexed, FlattenedColumn, () => new FlattenedColumn(field, { keyed: true }), key);
   }
 
   text(indexed: IndexedField): TextColumn {

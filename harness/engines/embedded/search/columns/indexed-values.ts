@@ -3,7 +3,7 @@ import { notImplemented } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
-import { parseIp } from "../../mapping/types/ip.ts";
+import { parseIp, printIp } from "../../mapping/types/ip.ts";
 import { halfFloat } from "../../mapping/types/numbers.ts";
 import { decodeText, type RawValue } from "../source/json-cursor.ts";
 import { accepts } from "./accepts.ts";
@@ -33,7 +33,7 @@ function termReader(field: Field, analysis: IndexAnalysis): (value: RawValue) =>
   if (field.type === "ip")
     return (value) => {
       const text = decodeText(value) ?? otherwise;
-      return text === undefined ? undefined : parseIp(text);
+      return text === undefined ? undefined : printIp(parseIp(text));
     };
   const limit = typeof ignoreAbove === "number" ? ignoreAbove : Number.POSITIVE_INFINITY;
   const normalize = normalizerOf(field, analysis);

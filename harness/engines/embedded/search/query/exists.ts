@@ -4,6 +4,7 @@ import type { IndexedField } from "../columns/columns.ts";
 import { kindOf, leavesAt } from "../field.ts";
 import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
+import { passing, specialOf } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
 import { bool } from "./bool.ts";
@@ -51,6 +52,8 @@ export function existsQuery(path: string, boost = 1): Query {
 
 function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => Matcher {
   const { index, doc_values: docValues } = leaf.field.parameters;
+  const special = specialOf(shard, leaf);
+  if (special) return passing(shard, () => special.exists(), score);
   const kind = kindOf(leaf.field);
   if (index === false && (kind === "text" || docValues === false)) return () => noMatch;
   if (kind === "numbers") {

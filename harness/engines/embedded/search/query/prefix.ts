@@ -1,6 +1,6 @@
-import { illegalArgument } from "../../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import type { Shard } from "../shard.ts";
-import { queryShardError } from "../shard-error.ts";
+import { creating, queryShardError } from "../shard-error.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
@@ -91,11 +91,18 @@ export function termPattern(
 /** Refuses a field that has no terms to test. */
 export function requireTerms(
   shard: Shard,
-  { field: { path, type } }: SearchedField,
+  { field: { path, type, key } }: SearchedField,
   query: string,
   types = patternTypes,
 ): void {
-  if (type !== "keyword" && type !== "text") throw notOnType(shard, query, types, path, type);
+  if (type === "flattened" && key !== undefined && query !== "prefix") {
+    const reason = `[${query}] queries are not currently supported on keyed [flattened] fields.`;
+    throw creating(shard, () => {
+      throw new ElasticsearchError({ type: "unsupported_operation_exception", reason, status: 400 });
+    });
+  }
+  if (type !== "keyword" && type !== "text" && type !== "flattened")
+    throw notOnType(shard, query, types, path, type);
 }
 
 function notOnType(shard: Shard, query: string, types: string, path: string, type: string) {

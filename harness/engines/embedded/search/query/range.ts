@@ -1,9 +1,11 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { dateFormats } from "../../mapping/types/date-formats.ts";
+import { parseIp } from "../../mapping/types/ip.ts";
 import { javaDouble } from "../../mapping/types/numbers.ts";
 import { compareTerms } from "../columns/term-column.ts";
 import { creating, failedOn } from "../shard-error.ts";
+import { passing, specialAt } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { numberFormat, readText } from "../syntax/read.ts";
 import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/tree.ts";
@@ -23,6 +25,8 @@ export interface Range {
   readonly boost: number;
   readonly format: string | undefined;
   readonly zone: Zone | undefined;
+  /** How ranges that are stored have to lie to it. */
+  readonly relation?: string | undefined;
 }
 
 /** `range`: documents that have a value within bounds in a field. */
@@ -35,11 +39,13 @@ export const parseRange: QueryParser = (body, { now }) => {
 };
 
 /** Matches documents that have a value within bounds in the field at a path. */
-export function rangeQuery(path: string, { bounds, boost, format, zone }: Range, now: number): Query {
+export function rangeQuery(path: string, { bounds, boost, format, zone, relation }: Range, now: number): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
       if (path === "_id") throw failedOn(shard, "Field [_id] of type [_id] does not support range queries");
+      const special = specialAt(shard, path);
+      if (special) return passing(shard, () => special.range({ bounds, now, relation, format, zone }), score);
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       const { field, kind } = searched;
@@ -52,7 +58,9 @@ export function rangeQuery(path: string, { bounds, boost, format, zone }: Range,
       const { gt, gte, lt, lte } = creating(shard, () =>
         mapBounds(bounds, (each) => (kind === "text" ? each.literal : termOf(searched, each))),
       );
-      const passes = (term: string) =>
+      const isAddress = field.type === "ip";
+      const passes = (text: string) => within(isAddress ? parseIp(text) : text);
+      const within = (term: string) =>
         (gt === undefined || compareTerms(term, gt) > 0) &&
         (gte === undefined || compareTerms(term, gte) >= 0) &&
         (lt === undefined || compareTerms(term, lt) < 0) &&
@@ -72,15 +80,19 @@ function readRange(tree: ObjectTree): Range {
   let boost = 1;
   let format: string | undefined;
   let zone: Zone | undefined;
+  let relation: string | undefined;
   for (const { key, value } of tree.entries)
     if (key === "gt" || key === "gte" || key === "lt" || key === "lte") bounds[key] = readBound(value);
     else if (key === "boost") boost = readBoost(value);
     else if (key === "format") format = readFormat(readText(value));
     else if (key === "time_zone") zone = readZone(readText(value));
-    else if (key === "relation") checkRelation(readText(value));
+    else if (key === "relation") {
+      relation = readText(value);
+      checkRelation(relation);
+    }
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[range] query does not support [${key}]`);
-  return { bounds, boost, format, zone };
+  return { bounds, boost, format, zone, relation };
 }
 
 function readBound(tree: Tree): ScalarTree | undefined {
@@ -99,6 +111,7 @@ function readFormat(format: string): string {
 function checkRelation(name: string): void {
   if (!/^(?:intersects|contains|within|disjoint)$/i.test(name))
     throw illegalArgument(`${name} is not a valid relation`);
+  if (/^disjoint$/i.test(name)) throw illegalArgument(`[range] query does not support relation [${name}]`);
 }
 
 const limits: Readonly<Record<string, readonly [number, string]>> = {

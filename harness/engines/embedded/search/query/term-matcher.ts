@@ -1,5 +1,6 @@
 import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
+import { parseIp } from "../../mapping/types/ip.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { normalizerOf } from "../columns/indexed-values.ts";
 import { lowerBound, PostingsCursor } from "../columns/postings.ts";
@@ -8,6 +9,7 @@ import { type FieldKind, kindOf, lookUpField } from "../field.ts";
 import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
 import { creating, requireSearchable } from "../shard-error.ts";
+import { addressMatches } from "./address.ts";
 import { bm25, inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
@@ -50,6 +52,7 @@ export function prepareTerm(
     const column = shard.columns.numbers(searched);
     return () => matchTest((ordinal) => column.some(ordinal, (each) => each === wanted), boost);
   }
+  if (field.type === "ip") return addressMatches(shard, searched, [value], boost);
   const term = creating(shard, () => termOf(searched, value));
   if (field.path === "_index") return () => (term === shard.index.name ? matchEvery(boost) : noMatch);
   return exactTerm(shard, searched, term, boost);
@@ -57,6 +60,7 @@ export function prepareTerm(
 
 /** The term that a keyword or boolean field has for a value. */
 export function termOf({ field, analysis }: SearchedField, value: QueryValue): string {
+  if (field.type === "ip") return parseIp(value.literal);
   return field.type === "boolean" ? booleanTerm(value) : normalizerOf(field, analysis)(value.literal);
 }
 
@@ -78,12 +82,13 @@ export function exactTerm(
   documentFrequency?: number,
 ): Prepared {
   const column = shard.columns.terms(searched);
+  const { statistics } = shard.columns.scored(searched);
   return () => {
     const postings = column.postings.get(term);
     const { maxOrdinal } = shard.searcher;
     const frequency = postings ? lowerBound(postings, maxOrdinal) : 0;
     if (!postings || frequency === 0) return noMatch;
-    const numbers = column.statistics.upTo(maxOrdinal);
+    const numbers = statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
     return matchList(postings, bm25(numbers, [idf], boost)(1, oneTerm));
   };

@@ -1,5 +1,6 @@
 import { illegalArgument } from "../../errors.ts";
 import { queryShardError } from "../shard-error.ts";
+import { passing, specialAt } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree, type Tree } from "../syntax/tree.ts";
@@ -27,6 +28,8 @@ export const parseTerm: QueryParser = (body, { now }) => {
   return {
     prepare(shard, outer) {
       if (path === "_id") return prepareIds(shard, [value.literal], times(outer, boost));
+      const special = specialAt(shard, path);
+      if (special) return passing(shard, () => special.term(value, now), times(outer, boost));
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       if (!caseInsensitive) return prepareTerm(shard, searched, value, times(outer, boost), now);

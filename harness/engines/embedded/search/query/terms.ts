@@ -1,9 +1,11 @@
 import { illegalArgument } from "../../errors.ts";
 import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
+import { passing, specialAt } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
 import type { ArrayTree, ScalarTree, Tree } from "../syntax/tree.ts";
+import { addressMatches } from "./address.ts";
 import { readBoost, times } from "./boost.ts";
 import { prepareIds } from "./ids.ts";
 import { matchTest, noMatch } from "./matchers.ts";
@@ -49,6 +51,14 @@ export const parseTerms: QueryParser = (body, { now }) => {
           values.map(({ literal }) => literal),
           score,
         );
+      const special = specialAt(shard, field);
+      if (special) {
+        const anyOf = () => {
+          const tests = values.map((value) => special.term(value, now));
+          return (ordinal: number) => tests.some((test) => test(ordinal));
+        };
+        return passing(shard, anyOf, score);
+      }
       const searched = searchedField(shard, field);
       if (!searched) return () => noMatch;
       if (searched.field.type === "date") {
@@ -58,6 +68,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
           return matchTest((ordinal) => matchers.some((matcher) => matcher.matches(ordinal)), score);
         };
       }
+      if (searched.field.type === "ip") return addressMatches(shard, searched, values, score);
       if (searched.kind === "numbers") {
         const wanted = creating(
           shard,

@@ -1,6 +1,7 @@
 import { ElasticsearchError, notImplemented } from "../../errors.ts";
 import type { Shard } from "../shard.ts";
 import { failedOn } from "../shard-error.ts";
+import { passing, specialAt } from "../special/special.ts";
 import { type Place, placesOf, readings } from "../word-places.ts";
 import { searchedWords, type Word } from "../words.ts";
 import { bool } from "./bool.ts";
@@ -53,6 +54,11 @@ export function textQuery(path: string, value: QueryValue, options: TextOptions,
   return {
     prepare(shard, boost) {
       if (path === "_id") return prepareIds(shard, [value.literal], boost);
+      const special = specialAt(shard, path);
+      if (special)
+        return leniently(options, () =>
+          passing(shard, () => (special.match ?? special.term)(value, now), boost),
+        );
       const searched = searchedField(shard, path, options.type === "phrase");
       if (!searched) return () => noMatch;
       if (searched.kind === "text") return prepareText(shard, searched, value.literal, options, boost);

@@ -4,8 +4,10 @@ import { mappedFields } from "../fetch/mapped-fields.ts";
 import { fielddataRefusal, kindOf, lookUpField } from "../field.ts";
 import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
+import { addressKey } from "./address-key.ts";
 import { keywordKey } from "./keyword-key.ts";
 import { metadataKey } from "./metadata-key.ts";
+import { nanoKey } from "./nano-key.ts";
 import { numberKey } from "./number-key.ts";
 import type { SortKey } from "./sort-key.ts";
 
@@ -42,15 +44,32 @@ export function fieldKey(sort: FieldSort): SortKey {
       if (metadata) return metadata;
       const indexed = lookUpForSort(shard, sort);
       const type = indexed?.field.type ?? sort.unmappedType ?? "";
+      const unsortable = unsortableTypes[type];
+      if (unsortable) throw illegalArgument(unsortable(sort.path));
+      if (type === "date_nanos" && indexed) return nanoKey(shard, sort, indexed);
       if (indexed) kindOf(indexed.field);
       const refusal = indexed && fielddataRefusal(shard, indexed.field, sort.path);
       if (refusal) throw refusal;
-      return type === "keyword" || type === "ip"
+      if (type === "ip") return addressKey(shard, sort, indexed);
+      return type === "keyword" || type === "flattened"
         ? keywordKey(shard, sort, indexed)
         : numberKey(shard, sort, indexed, type);
     },
   };
 }
+
+const noRange = (path: string) => `Sorting by range field [${path}] is not supported`;
+
+const unsortableTypes: Readonly<Record<string, (path: string) => string>> = {
+  integer_range: noRange,
+  long_range: noRange,
+  float_range: noRange,
+  double_range: noRange,
+  date_range: noRange,
+  ip_range: noRange,
+  geo_point: () =>
+    "can't sort on geo_point or point field without using specific sorting feature, like geo_distance",
+};
 
 const unmappedTypes = new Set([
   "keyword",

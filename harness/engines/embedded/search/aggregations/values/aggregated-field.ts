@@ -7,7 +7,7 @@ import type { Shard } from "../../shard.ts";
 export type Kind = "numbers" | "terms";
 
 export function kindOfType(type: string): Kind {
-  return ["keyword", "ip", "text", "_id", "_index"].includes(type) ? "terms" : "numbers";
+  return ["keyword", "ip", "flattened", "text", "_id", "_index"].includes(type) ? "terms" : "numbers";
 }
 
 /** A field that can be aggregated on; the metadata fields have no column. */
