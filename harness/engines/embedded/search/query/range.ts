@@ -39,7 +39,11 @@ export const parseRange: QueryParser = (body, { now }) => {
 };
 
 /** Matches documents that have a value within bounds in the field at a path. */
-export function rangeQuery(path: string, { bounds, boost, format, zone, relation }: Range, now: number): Query {
+export function rangeQuery(
+  path: string,
+  { bounds, boost, format, zone, relation }: Range,
+  now: number,
+): Query {
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
@@ -89,8 +93,7 @@ function readRange(tree: ObjectTree): Range {
     else if (key === "relation") {
       relation = readText(value);
       checkRelation(relation);
-    }
-    else if (key === "_name") readText(value);
+    } else if (key === "_name") readText(value);
     else throw parsingError(value, `[range] query does not support [${key}]`);
   return { bounds, boost, format, zone, relation };
 }

@@ -6,8 +6,8 @@ import { formatOf } from "../../mapping/types/dates.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import type { QueryValue } from "../query/values.ts";
 import type { Shard } from "../shard.ts";
-import { utc } from "../time/zone.ts";
 import { resolveDate } from "../time/resolve-date.ts";
+import { utc } from "../time/zone.ts";
 import type { Asked, MakeSpecial } from "./special.ts";
 import { ValuesColumn } from "./values-column.ts";
 

@@ -1,12 +1,12 @@
 import type { IndexedField } from "../columns/columns.ts";
 import { lookUpField } from "../field.ts";
 import type { Bounds } from "../query/date-range.ts";
-import type { Zone } from "../time/zone.ts";
 import { matchTest } from "../query/matchers.ts";
 import type { Matcher } from "../query/query.ts";
 import type { QueryValue } from "../query/values.ts";
 import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
+import type { Zone } from "../time/zone.ts";
 import { BeyondReach, nanos } from "./nanos.ts";
 import { completions, features, opaque } from "./opaque.ts";
 import { points } from "./points.ts";
