@@ -16,8 +16,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "body: byte order mark, leading spaces and newlines": "differs at 2 PUT /{index}/_doc/1 body._id",
   "body: invalid escapes, control characters and comments":
     "differs at 1 PUT /{index}/_doc/1 body.error.caused_by",
-  "query: range on an ip": "not implemented: searching on the field [ip",
-  "query: term on ip takes a network": "not implemented: searching on the field [ip",
   "update: doc and script together": "not implemented: scripted updates",
   "mapping: points on the earth are searched": "searching types that are new",
   "mapping: templates named by the items of a bulk": "searching types that are new",
