@@ -157,6 +157,69 @@ const group: ConformanceGroup = [
     ],
   },
   {
+    name: "highlight: phrases",
+    prepare,
+    requests: [
+      ofT({ fragment_size: 30 }, { match_phrase: { t: "quick brown" } }),
+      ofT({ fragment_size: 30, require_field_match: false }, { match_phrase: { t: "quick brown" } }),
+      ofT({ fragment_size: 30 }, { match_phrase: { t: "quick brown" } }, { type: "plain" }),
+      ofT({ fragment_size: 30 }, { match_phrase: { t: { query: "quick fox", slop: 1 } } }),
+      ofT({ fragment_size: 30 }, { match_phrase: { t: { query: "fox quick", slop: 3 } } }),
+      ofT({ fragment_size: 30 }, { match_phrase: { t: { query: "the dog", slop: 2 } } }),
+      ofT({ fragment_size: 30 }, { match_phrase: { t: "quick" } }),
+      ofT({ fragment_size: 30 }, { match_phrase_prefix: { t: "quick br" } }),
+      ofT({ fragment_size: 30 }, { match_phrase_prefix: { t: "qui" } }),
+    ],
+  },
+  {
+    name: "highlight: words by pattern, likeness and bounds",
+    prepare,
+    requests: [
+      ofT({ fragment_size: 30 }, { match_bool_prefix: { t: "quick br" } }),
+      ofT({ fragment_size: 30 }, { fuzzy: { t: "quikc" } }),
+      ofT({ fragment_size: 30 }, { fuzzy: { t: { value: "quikc", fuzziness: 2 } } }),
+      ofT({ fragment_size: 30 }, { match: { t: { query: "quikc fx", fuzziness: "AUTO" } } }),
+      ofT({ fragment_size: 30 }, { regexp: { t: "qu.*k" } }),
+      ofT({ fragment_size: 30 }, { wildcard: { t: { value: "q?ick" } } }),
+      of({ k: {} }, { range: { k: { gte: "a", lte: "g" } } }),
+      of({ k: {} }, { prefix: { k: "f" } }),
+      of({ k: { type: "plain" } }, { wildcard: { k: "f*" } }),
+    ],
+  },
+  {
+    name: "highlight: several fields at once",
+    prepare,
+    requests: [
+      ...["best_fields", "most_fields", "cross_fields", "phrase", "bool_prefix", "phrase_prefix"].map(
+        (type) =>
+          of(
+            { t: { fragment_size: 30 }, u: {} },
+            { multi_match: { query: "quick brown", fields: ["t", "u^2"], type } },
+          ),
+      ),
+      of({ t: { fragment_size: 30 }, u: {} }, { multi_match: { query: "quick dog", fields: ["t", "u*"] } }),
+      of({ t: { fragment_size: 30 }, u: {} }, { multi_match: { query: "quick dog" } }),
+      of(
+        { t: { fragment_size: 30 } },
+        { dis_max: { queries: [{ match: { t: "quick" } }, { match: { t: "dog" } }] } },
+      ),
+      of(
+        { t: { fragment_size: 30 } },
+        {
+          boosting: {
+            positive: { match: { t: "quick" } },
+            negative: { match: { t: "dog" } },
+            negative_boost: 0.5,
+          },
+        },
+      ),
+      of(
+        { t: { fragment_size: 30 } },
+        { function_score: { query: { match: { t: "quick" } }, functions: [{ weight: 2 }] } },
+      ),
+    ],
+  },
+  {
     name: "highlight: combined queries",
     prepare,
     requests: [

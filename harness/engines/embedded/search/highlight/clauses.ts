@@ -2,30 +2,44 @@ import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { notImplemented } from "../../errors.ts";
 import type { Index } from "../../indices/index.ts";
 import { matchesWildcard } from "../../wildcard.ts";
+import { mappedFields } from "../fetch/mapped-fields.ts";
 import { isValue, type ObjectTree, type Tree } from "../syntax/tree.ts";
 import type { QueryNode } from "./query-node.ts";
+import { near, option, type TermTest, termTest } from "./term-tests.ts";
 
-/** What a query looks for in a field: a word, or words in a row. */
-export type Clause =
-  | { readonly kind: "word"; readonly key: string; readonly boost: number; matches(term: string): boolean }
-  | {
-      readonly kind: "phrase";
-      readonly key: string;
-      readonly boost: number;
-      readonly terms: readonly string[];
-    };
+interface Wanted {
+  /** Tells one thing that is looked for from another. */
+  readonly key: string;
+  readonly boost: number;
+}
+
+/** A word that a query looks for in a field. */
+export interface WordClause extends Wanted {
+  readonly kind: "word";
+  readonly matches: TermTest;
+}
+
+/** Words in a row, as far from their places as the slop allows. */
+export interface PhraseClause extends Wanted {
+  readonly kind: "phrase";
+  readonly words: readonly TermTest[];
+  readonly slop: number;
+}
+
+export type Clause = WordClause | PhraseClause;
 
 /** Queries that find documents by other things than words. */
 const wordless = new Set([
   "distance_feature",
   "exists",
+  "geo_bounding_box",
+  "geo_distance",
   "ids",
+  "knn",
   "match_all",
   "match_none",
-  "range",
   "rank_feature",
   "script",
-  "terms_set",
 ]);
 
 /** What one query that is no combination looks for, in the fields that are wanted. */
@@ -33,85 +47,133 @@ export function clausesOf(node: QueryNode, index: Index, wants: (path: string) =
   const { name, body } = node;
   if (wordless.has(name)) return [];
   if (name === "multi_match") return multiMatch(body, index, wants);
-  const fields = body.entries.filter(({ key }) => key !== "boost" && key !== "_name");
-  const [only] = fields;
-  if (!only) return [];
-  if (!wants(only.key)) return [];
-  return inField(name, only.key, only.value, index);
+  const [only] = body.entries.filter(({ key }) => key !== "boost" && key !== "_name");
+  return only && wants(only.key) ? inField(name, only.key, only.value, index) : [];
 }
 
 function inField(name: string, path: string, value: Tree, index: Index): Clause[] {
-  const boost = Number(option(value, "boost") ?? 1);
-  const text = isValue(value) ? value.literal : (option(value, "query") ?? option(value, "value") ?? "");
-  const word = (key: string, matches: (term: string) => boolean): Clause => ({
-    kind: "word",
-    key: `${path}:${key}`,
-    boost,
-    matches,
-  });
-  const exactly = (term: string) => word(term, (each) => each === term);
+  const wanted = new InField(index, path, value);
+  const text = isValue(value) ? value.literal : (option(value, "query") ?? "");
   switch (name) {
     case "match":
-      if (option(value, "fuzziness") !== undefined) throw notImplemented("highlighting with [fuzziness]");
-      return analyzed(index, path, text).map(exactly);
-    case "match_phrase": {
-      const terms = analyzed(index, path, text);
-      if (Number(option(value, "slop") ?? 0) > 0) throw notImplemented("highlighting with [slop]");
-      if (terms.length < 2) return terms.map(exactly);
-      return [{ kind: "phrase", key: `${path}:"${terms.join(" ")}"`, boost, terms }];
-    }
+      return wanted.words(text);
+    case "match_phrase":
+      return wanted.phrase(text, false);
+    case "match_phrase_prefix":
+      return wanted.phrase(text, true);
+    case "match_bool_prefix":
+      return wanted.wordsAndPrefix(text);
     case "term":
-      return [exactly(normalized(index, path, text))];
+      return [wanted.exactly(wanted.normalized(isValue(value) ? text : (option(value, "value") ?? "")))];
     case "terms":
       return value.kind === "array"
-        ? value.items.filter(isValue).map(({ literal }) => exactly(normalized(index, path, literal)))
+        ? value.items.filter(isValue).map(({ literal }) => wanted.exactly(wanted.normalized(literal)))
         : [];
-    case "prefix": {
-      const prefix = normalized(index, path, text);
-      return [word(`${prefix}*`, (term) => term.startsWith(prefix))];
-    }
-    case "wildcard": {
-      const pattern = normalized(index, path, option(value, "wildcard") ?? text);
-      if (/[?\\]/.test(pattern)) throw notImplemented("highlighting a wildcard of one character");
-      return [word(pattern, (term) => matchesWildcard(pattern, term))];
-    }
-    default:
-      throw notImplemented(`highlighting a [${name}] query`);
+  }
+  const given = isValue(value) ? value.literal : (option(value, "value") ?? option(value, name) ?? "");
+  const test = wanted.isOfWords ? termTest(name, wanted.normalized(given), value) : () => false;
+  if (!test) throw notImplemented(`highlighting a [${name}] query`);
+  return [wanted.word(`${name} ${given}`, test)];
+}
+
+/** What is looked for in one field. */
+class InField {
+  readonly #index: Index;
+  readonly #path: string;
+  readonly #value: Tree;
+  readonly #boost: number;
+
+  constructor(index: Index, path: string, value: Tree) {
+    this.#index = index;
+    this.#path = path;
+    this.#value = value;
+    this.#boost = Number(option(value, "boost") ?? 1);
+  }
+
+  get isOfWords(): boolean {
+    const type = this.#index.mapping.field(this.#path)?.type;
+    return type === "text" || type === "keyword";
+  }
+
+  word(key: string, matches: TermTest): WordClause {
+    return { kind: "word", key: `${this.#path}:${key}`, boost: this.#boost, matches };
+  }
+
+  exactly(term: string): WordClause {
+    return this.word(term, (each) => each === term);
+  }
+
+  words(text: string): Clause[] {
+    const fuzziness = option(this.#value, "fuzziness");
+    if (fuzziness === undefined) return this.#analyzed(text).map((term) => this.exactly(term));
+    return this.#analyzed(text).map((term) => this.word(`~${term}`, near(term, this.#value, fuzziness)));
+  }
+
+  wordsAndPrefix(text: string): Clause[] {
+    const terms = this.#analyzed(text);
+    const last = terms.pop() ?? "";
+    return [
+      ...terms.map((term) => this.exactly(term)),
+      this.word(`${last}*`, (term) => term.startsWith(last)),
+    ];
+  }
+
+  phrase(text: string, endsInPrefix: boolean): Clause[] {
+    const terms = this.#analyzed(text);
+    const words = terms.map((wanted, at): TermTest => {
+      const isPrefix = endsInPrefix && at === terms.length - 1;
+      return isPrefix ? (term) => term.startsWith(wanted) : (term) => term === wanted;
+    });
+    const key = `"${terms.join(" ")}"`;
+    const [only] = words;
+    if (only && words.length === 1) return [this.word(key, only)];
+    const slop = Number(option(this.#value, "slop") ?? 0);
+    const phrase = { kind: "phrase", key: `${this.#path}:${key}`, boost: this.#boost, words, slop } as const;
+    return words.length === 0 ? [] : [phrase];
+  }
+
+  /** Keywords are looked for as they are normalised, words of a text as they are given. */
+  normalized(text: string): string {
+    const field = this.#index.mapping.field(this.#path);
+    if (field?.type !== "keyword") return text;
+    return fieldAnalyzer(this.#index, field, "search").analyzer.normalize(text);
+  }
+
+  #analyzed(text: string): string[] {
+    const field = this.#index.mapping.field(this.#path);
+    if (field?.type !== "text" && field?.type !== "keyword") return [];
+    return fieldAnalyzer(this.#index, field, "search")
+      .analyzer.analyze(text)
+      .tokens.map(({ term }) => term);
   }
 }
 
+/** By the type of a [multi_match], how each of its fields is asked. */
+const typesOfMultiMatch: Readonly<Record<string, string>> = {
+  best_fields: "match",
+  most_fields: "match",
+  cross_fields: "match",
+  phrase: "match_phrase",
+  phrase_prefix: "match_phrase_prefix",
+  bool_prefix: "match_bool_prefix",
+};
+
 function multiMatch(body: ObjectTree, index: Index, wants: (path: string) => boolean): Clause[] {
-  const type = option(body, "type") ?? "best_fields";
-  if (type !== "best_fields" && type !== "most_fields")
-    throw notImplemented(`highlighting a [multi_match] query of type [${type}]`);
+  const name = typesOfMultiMatch[option(body, "type") ?? "best_fields"] ?? "match";
   const fields = body.entries.find(({ key }) => key === "fields")?.value;
-  const text = option(body, "query") ?? "";
-  return (fields?.kind === "array" ? fields.items : []).filter(isValue).flatMap(({ literal }) => {
-    const [path = "", boost = "1"] = literal.split("^");
-    if (path.includes("*")) throw notImplemented("highlighting a [multi_match] query on a pattern of fields");
-    if (!wants(path)) return [];
-    return inField("match", path, { ...body, kind: "string", literal: text }, index).map((clause) => ({
-      ...clause,
-      boost: Number(boost),
-    }));
+  const named = fields?.kind === "array" ? fields.items.filter(isValue).map(({ literal }) => literal) : [];
+  return (named.length > 0 ? named : ["*"]).flatMap((each) => {
+    const [pattern = "", weight = "1"] = each.split("^");
+    return pathsOf(index, pattern)
+      .filter(wants)
+      .flatMap((path) => inField(name, path, body, index))
+      .map((clause) => ({ ...clause, boost: Number(weight) }));
   });
 }
 
-function option(tree: Tree, name: string): string | undefined {
-  const value = tree.kind === "object" ? tree.entries.find(({ key }) => key === name)?.value : undefined;
-  return value && isValue(value) ? value.literal : undefined;
-}
-
-function analyzed(index: Index, path: string, text: string): string[] {
-  const field = index.mapping.field(path);
-  if (field?.type !== "text" && field?.type !== "keyword") return [];
-  return fieldAnalyzer(index, field, "search")
-    .analyzer.analyze(text)
-    .tokens.map(({ term }) => term);
-}
-
-/** Keywords are looked for as they are normalised, words of a text as they are given. */
-function normalized(index: Index, path: string, text: string): string {
-  const field = index.mapping.field(path);
-  return field?.type === "keyword" ? fieldAnalyzer(index, field, "search").analyzer.normalize(text) : text;
+function pathsOf(index: Index, pattern: string): string[] {
+  if (!pattern.includes("*")) return [pattern];
+  return mappedFields(index.mapping)
+    .map(({ name }) => name)
+    .filter((name) => matchesWildcard(pattern, name));
 }

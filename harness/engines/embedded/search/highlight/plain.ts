@@ -2,7 +2,7 @@ import type { Clause } from "./clauses.ts";
 import type { FieldText, Word } from "./field-text.ts";
 import type { HighlightOptions } from "./highlight.ts";
 import { encoder } from "./html.ts";
-import { phrasesIn } from "./unified.ts";
+import { phrasesIn } from "./phrases.ts";
 
 interface Fragment {
   readonly text: string;
@@ -94,8 +94,7 @@ function wordScores(words: readonly Word[], clauses: readonly Clause[]): Map<Wor
   for (const clause of clauses)
     if (clause.kind === "word") {
       for (const word of words) if (clause.matches(word.term)) add(word, clause.boost);
-    } else
-      for (const found of phrasesIn(words, clause.terms)) for (const word of found) add(word, clause.boost);
+    } else for (const found of phrasesIn(words, clause)) for (const word of found) add(word, clause.boost);
   return scores;
 }
 

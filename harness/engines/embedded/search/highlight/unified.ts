@@ -4,6 +4,7 @@ import type { FieldText, Word } from "./field-text.ts";
 import type { HighlightOptions } from "./highlight.ts";
 import { encoder } from "./html.ts";
 import { bestPassages, type Match, type Passage, passageScore } from "./passages.ts";
+import { phrasesIn } from "./phrases.ts";
 
 /** Marks what was found in passages of the values, which are cut into sentences. */
 export function highlightUnified(
@@ -37,26 +38,13 @@ function matchesIn(words: readonly Word[], clauses: readonly Clause[], wholePhra
       for (const { term, start, end } of words)
         if (clause.matches(term)) matches.push({ start, end, key: clause.key });
     } else
-      for (const found of phrasesIn(words, clause.terms)) {
+      for (const found of phrasesIn(words, clause)) {
         const [first, last] = [found[0], found.at(-1)];
         if (wholePhrases && first && last)
           matches.push({ start: first.start, end: last.end, key: clause.key });
         else for (const { term, start, end } of found) matches.push({ start, end, key: term });
       }
   return matches.sort((left, right) => left.start - right.start || left.end - right.end);
-}
-
-/** The words of each place where terms stand in a row. */
-export function phrasesIn(words: readonly Word[], terms: readonly string[]): Word[][] {
-  const found: Word[][] = [];
-  for (const first of words) {
-    if (first.term !== terms[0]) continue;
-    const row = terms.map((term, at) =>
-      words.find((word) => word.position === first.position + at && word.term === term),
-    );
-    if (row.every((word) => word !== undefined)) found.push(row);
-  }
-  return found;
 }
 
 function cutPassages(
