@@ -142,6 +142,7 @@ export const chains: readonly Chain[] = [
   language("russian", "ru.RussianAnalyzer"),
   builtIn("cjk", "cjk.CJKAnalyzer", everything),
   stemmer("english", "english", "porterStem"),
+  stemmer("light_english", "english", "kStem"),
   stemmer("possessive_english", "english", "englishPossessive"),
   stemmer("light_german", "german", "germanLightStem"),
   stemmer("light_french", "french", "frenchLightStem"),

@@ -1,7 +1,7 @@
 import { Analyzer, type Named } from "./analyzer.ts";
 import type { Surroundings, TokenFilter, Tokenizer } from "./component.ts";
 import { mapping, stemming } from "./component.ts";
-import type { ComponentSettings } from "./component-settings.ts";
+import { ComponentSettings } from "./component-settings.ts";
 import { foldToAscii } from "./filters/ascii-folding.ts";
 import { elision, normalizeGerman } from "./filters/characters.ts";
 import { cjkBigramFilter, cjkWidthFilter } from "./filters/cjk.ts";
@@ -112,6 +112,13 @@ export const analyzers: Readonly<Record<string, AnalyzerFactory>> = {
     );
   },
   brazilian: language("brazilian", stemBrazilian),
+  // What Chinese was cut by before there was more: every ideograph is a word.
+  chinese: (settings, surroundings) =>
+    analyzer(
+      standardTokenizer(settings, surroundings),
+      lowercase,
+      withoutWords(stopWords(new ComponentSettings(), "_english_")),
+    ),
   cjk: (settings, surroundings) =>
     analyzer(
       standardTokenizer(settings, surroundings),
@@ -134,7 +141,7 @@ export const analyzers: Readonly<Record<string, AnalyzerFactory>> = {
 
 /** Analyzers of the real server that this engine lacks. */
 export const missingAnalyzers: ReadonlySet<string> = new Set(
-  `arabic armenian basque bengali bulgarian catalan chinese czech estonian finnish galician greek hindi
+  `arabic armenian basque bengali bulgarian catalan czech estonian finnish galician greek hindi
   hungarian indonesian irish latvian lithuanian norwegian persian romanian serbian snowball sorani thai
   turkish`.split(/\s+/),
 );

@@ -5,6 +5,7 @@ import { stemDanish } from "../stemmers/danish.ts";
 import { stemDutch } from "../stemmers/dutch.ts";
 import { stemFrenchLightly } from "../stemmers/french.ts";
 import { stemGermanLightly } from "../stemmers/german.ts";
+import { stemKrovetz } from "../stemmers/krovetz.ts";
 import { stemPorter } from "../stemmers/porter.ts";
 import { stemItalianLightly, stemPortugueseLightly, stemSpanishLightly } from "../stemmers/romance.ts";
 import { stemRussian } from "../stemmers/russian.ts";
@@ -18,6 +19,7 @@ const stemmers: Readonly<Record<string, Stem>> = {
   danish: stemDanish,
   dutch: stemDutch,
   english: stemPorter,
+  light_english: stemKrovetz,
   light_french: stemFrenchLightly,
   light_german: stemGermanLightly,
   light_italian: stemItalianLightly,
@@ -47,7 +49,7 @@ const otherSpellings: Readonly<Record<string, string>> = {
 
 const missing = new Set(
   `arabic armenian basque bengali bulgarian catalan czech dutch_kp dutchKp kp estonian finnish french galician
-  german german2 greek hindi hungarian indonesian irish italian latvian light_english light_finnish light_hungarian
+  german german2 greek hindi hungarian indonesian irish italian latvian light_finnish light_hungarian
   light_nynorsk light_norwegian light_russian light_swedish lithuanian lovins minimal_english minimal_french minimal_galician
   minimal_german minimal_nynorsk minimal_norwegian minimal_portuguese minimal_swedish norwegian persian plural_spanish
   porter2 portuguese portuguese_rslp romanian serbian sorani spanish turkish`.split(/\s+/),

@@ -1,5 +1,6 @@
 import type { Factory, TokenFilter } from "../component.ts";
 import { stemBrazilian } from "../stemmers/brazilian.ts";
+import { stemKrovetz } from "../stemmers/krovetz.ts";
 import { stemPorter } from "../stemmers/porter.ts";
 import { asciiFoldingFilter } from "./ascii-folding.ts";
 import {
@@ -46,6 +47,7 @@ export const tokenFilters: Readonly<Record<string, Factory<TokenFilter>>> = {
   keep_types: keepTypesFilter,
   keyword_marker: keywordMarkerFilter,
   keyword_repeat: keywordRepeatFilter,
+  kstem: stemmerOf(stemKrovetz),
   length: lengthFilter,
   limit: limitFilter,
   lowercase: lowercaseFilter,
@@ -80,7 +82,7 @@ export const needsSettings: ReadonlySet<string> = new Set([
 export const missingTokenFilters: ReadonlySet<string> = new Set(
   `arabic_normalization arabic_stem bengali_normalization classic common_grams condition czech_stem
   delimited_payload dictionary_decompounder dutch_stem flatten_graph french_stem german_stem
-  hindi_normalization hunspell hyphenation_decompounder indic_normalization kstem min_hash multiplexer
+  hindi_normalization hunspell hyphenation_decompounder indic_normalization min_hash multiplexer
   persian_normalization persian_stem predicate_token_filter russian_stem scandinavian_folding
   scandinavian_normalization serbian_normalization snowball sorani_normalization synonym synonym_graph
   type_as_synonym word_delimiter`.split(/\s+/),

@@ -1,3 +1,4 @@
+import { endsDoubled, hasVowel, isConsonant } from "./english-letters.ts";
 import { cut } from "./regions.ts";
 
 /** Porter's stemmer of English, with the departures that its author published with his programs. */
@@ -20,7 +21,7 @@ function plurals(word: string): string {
   const rest = cut(stem, tense.length);
   if (!hasVowel(rest)) return stem;
   if (/(?:at|bl|iz)$/.test(rest)) return `${rest}e`;
-  if (endsWithDouble(rest)) return /[lsz]$/.test(rest) ? rest : cut(rest, 1);
+  if (endsDoubled(rest)) return /[lsz]$/.test(rest) ? rest : cut(rest, 1);
   return measure(rest) === 1 && endsShort(rest) ? `${rest}e` : rest;
 }
 
@@ -82,26 +83,11 @@ function finalE(word: string): string {
   return stem.endsWith("ll") && measure(cut(stem, 1)) > 1 ? cut(stem, 1) : stem;
 }
 
-function isConsonant(word: string, at: number): boolean {
-  const letter = word[at] as string;
-  if ("aeiou".includes(letter)) return false;
-  return letter !== "y" || at === 0 || !isConsonant(word, at - 1);
-}
-
 /** How often a consonant follows a vowel. */
 function measure(word: string): number {
   let count = 0;
   for (let at = 1; at < word.length; at++) if (isConsonant(word, at) && !isConsonant(word, at - 1)) count++;
   return count;
-}
-
-function hasVowel(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (!isConsonant(word, at)) return true;
-  return false;
-}
-
-function endsWithDouble(word: string): boolean {
-  return word.length > 1 && word.at(-1) === word.at(-2) && isConsonant(word, word.length - 1);
 }
 
 /** Consonant, vowel, consonant at the end, the last being none of w, x and y. */
