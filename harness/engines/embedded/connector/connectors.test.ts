@@ -312,7 +312,13 @@ describe("filtering", () => {
     expect((await put("/_connector/c/_filtering", { rules: [rule] })).body).toEqual({ result: "updated" });
     expect(await filtering()).toMatchObject({
       active: { rules: [{ id: "DEFAULT" }] },
-      draft: { rules: [{ ...rule, created_at: time }], validation: { state: "edited", errors: [] } },
+      draft: {
+        rules: [
+          { ...rule, created_at: time },
+          { id: "DEFAULT", order: 1 },
+        ],
+        validation: { state: "edited", errors: [] },
+      },
     });
     const early = await put("/_connector/c/_filtering/_activate");
     expect([early.status, early.reason]).toEqual([
@@ -321,10 +327,12 @@ describe("filtering", () => {
     ]);
     await put("/_connector/c/_filtering/_validation", { validation: { state: "valid", errors: [] } });
     expect((await put("/_connector/c/_filtering/_activate")).body).toEqual({ result: "updated" });
-    expect(await filtering()).toMatchObject({ active: { rules: [rule], validation: { state: "valid" } } });
+    expect(await filtering()).toMatchObject({
+      active: { rules: [rule, { id: "DEFAULT" }], validation: { state: "valid" } },
+    });
   });
 
-  it("keeps what a draft does not name, sorts rules, and takes a snippet as object or list", async () => {
+  it("keeps what a draft does not name, sorts rules before the default one, and takes a snippet as object or list", async () => {
     await put("/_connector/c/_filtering", {
       rules: [
         { ...rule, order: 2 },
@@ -333,7 +341,10 @@ describe("filtering", () => {
     });
     await put("/_connector/c/_filtering", { advanced_snippet: { value: [{ query: "x" }] } });
     expect(await filtering()).toMatchObject({
-      draft: { rules: [{ id: "q" }, { id: "r" }], advanced_snippet: { value: [{ query: "x" }] } },
+      draft: {
+        rules: [{ id: "q" }, { id: "r" }, { id: "DEFAULT", order: 3 }],
+        advanced_snippet: { value: [{ query: "x" }] },
+      },
     });
   });
 

@@ -6,22 +6,14 @@ const policies = ["exclude", "include"] as const;
 const conditions = ["contains", "ends_with", "equals", "regex", "starts_with", ">", "<"] as const;
 const validationStates = ["edited", "invalid", "valid"] as const;
 
+/** The rule that lets in whatever no other rule spoke of. */
+const everything = { field: "_", id: "DEFAULT", policy: "include", rule: "regex", value: ".*" } as const;
+
 /** The filtering of a new connector: one rule that lets everything in. */
 export function defaultFiltering(now: string): JsonObject {
   const rules: JsonObject = {
     advanced_snippet: { created_at: now, updated_at: now, value: {} },
-    rules: [
-      {
-        created_at: now,
-        field: "_",
-        id: "DEFAULT",
-        order: 0,
-        policy: "include",
-        rule: "regex",
-        updated_at: now,
-        value: ".*",
-      },
-    ],
+    rules: [{ created_at: now, ...everything, order: 0, updated_at: now }],
     validation: { errors: [], state: "valid" },
   };
   return { active: rules, domain: "DEFAULT", draft: structuredClone(rules) };
@@ -108,9 +100,7 @@ export function withDraft(
     created_at: part.created_at ?? now,
     updated_at: part.updated_at ?? now,
   });
-  const rules = change.rules
-    ?.map(stamp)
-    .sort((a, b) => Number((a as JsonObject).order) - Number((b as JsonObject).order));
+  const rules = change.rules && defaultLast(change.rules).map(stamp);
   return {
     filtering: [
       {
@@ -123,6 +113,23 @@ export function withDraft(
       },
     ],
   };
+}
+
+/** Rules by their order, and after them the one that lets in the rest, given or not. */
+function defaultLast(rules: readonly JsonObject[]): JsonObject[] {
+  const isDefault = (rule: JsonObject) =>
+    Object.entries(everything).every(([name, value]) => rule[name] === value);
+  const others = rules.filter((rule) => !isDefault(rule)).sort((a, b) => Number(a.order) - Number(b.order));
+  const last = others.at(-1);
+  const created = rules.find(isDefault)?.created_at;
+  return [
+    ...others,
+    {
+      ...everything,
+      order: last ? Number(last.order) + 1 : 0,
+      ...(created !== undefined && { created_at: created }),
+    },
+  ];
 }
 
 /** The changes that store the outcome of a draft's validation. */

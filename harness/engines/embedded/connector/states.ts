@@ -23,9 +23,9 @@ export type SyncStatus = (typeof syncStatuses)[number];
 const connectorMoves: Readonly<Record<ConnectorStatus, readonly ConnectorStatus[]>> = {
   created: ["needs_configuration", "error"],
   needs_configuration: ["configured", "error"],
-  configured: ["needs_configuration", "connected", "error"],
-  connected: ["configured", "error"],
-  error: ["connected", "configured"],
+  configured: ["needs_configuration", "configured", "connected", "error"],
+  connected: ["connected", "configured", "error"],
+  error: ["connected", "configured", "error"],
 };
 
 const syncMoves: Readonly<Record<SyncStatus, readonly SyncStatus[]>> = {
