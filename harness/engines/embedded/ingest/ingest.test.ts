@@ -210,8 +210,4 @@ describe("_simulate", () => {
     const answer = await simulate(body, `/_ingest/pipeline/${id}_simulate`);
     expect([answer.status, answer.reason]).toEqual([400, reason]);
   });
-
-  it("refuses verbose, which it does not have", async () => {
-    expect((await simulate({ docs: [] }, "/_ingest/pipeline/_simulate?verbose=true")).status).toBe(501);
-  });
 });

@@ -8,7 +8,7 @@ import { Pipelines } from "./pipelines.ts";
 function run(processors: Json[], source: JsonObject, extra: JsonObject = {}): JsonObject | undefined {
   const document = new IngestDocument({ index: "i", id: "1", source }, 0);
   const pipelines = new Pipelines(() => 0);
-  return compilePipeline("p", { processors, ...extra })(document, pipelines.context)
+  return compilePipeline("p", { processors, ...extra })(document, pipelines.context())
     ? document.source
     : undefined;
 }

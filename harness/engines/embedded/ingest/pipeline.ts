@@ -6,6 +6,7 @@ import type { IngestDocument } from "./document.ts";
 import { javaType } from "./java-type.ts";
 import { entriesOf, type IngestContext, type Process, type ProcessorEntry } from "./processor.ts";
 import { processors, unimplemented } from "./processors/table.ts";
+import type { Trace, Traced } from "./trace.ts";
 
 /** A pipeline, ready to run. Running gives false when the document is dropped. */
 export type Pipeline = (document: IngestDocument, context: IngestContext) => boolean;
@@ -81,7 +82,7 @@ function compileStep({ type, config: properties }: ProcessorEntry, pipelineId: s
   }
   const config = new Config(properties, about);
   config.optionalString("tag");
-  config.optionalString("description");
+  const description = config.optionalString("description");
   const ignoreFailure = new Config(properties).boolean("ignore_failure", false);
   config.take("ignore_failure");
   const script = conditionOf(config.take("if"), about);
@@ -96,14 +97,46 @@ function compileStep({ type, config: properties }: ProcessorEntry, pipelineId: s
       `processor [${type}] doesn't support one or more provided configuration parameters [${leftovers.join(", ")}]`,
       about,
     );
-  const only: Step = { type, tag, pipelineId, run: guardless(process, condition) };
+  const traced = { type, tag, description, condition: script, ignoresFailure: ignoreFailure && !rescue };
+  const only: Step = { type, tag, pipelineId, run: guardless(process, condition, traced) };
   if (!ignoreFailure && !rescue) return only;
   return { ...only, run: (document, context) => runGuarded([only], rescue ?? [], document, context) };
 }
 
-function guardless(process: Process, condition: ((source: JsonObject) => boolean) | undefined): Step["run"] {
-  return (document, context) =>
+type Test = ((source: JsonObject) => boolean) | undefined;
+
+function guardless(process: Process, condition: Test, step: Traced): Step["run"] {
+  const run: Step["run"] = (document, context) =>
     condition && !condition(document.source) ? true : process(document, context) !== false;
+  return (document, context) => {
+    const { trace } = context;
+    return trace ? runTraced(trace, process, condition, step, document, context) : run(document, context);
+  };
+}
+
+function runTraced(
+  trace: Trace,
+  process: Process,
+  condition: Test,
+  step: Traced,
+  document: IngestDocument,
+  context: IngestContext,
+): boolean {
+  try {
+    if (condition && !condition(document.source)) {
+      trace.skipped(step);
+      return true;
+    }
+    if (step.type === "pipeline") trace.entered(step);
+    const goesOn = process(document, context) !== false;
+    if (!goesOn && step.type !== "pipeline") trace.dropped(step);
+    if (goesOn && step.type !== "pipeline") trace.succeeded(step, document);
+    return goesOn;
+  } catch (cause) {
+    if (cause instanceof ElasticsearchError && cause.status !== 501 && step.type !== "pipeline")
+      trace.failed(step, document, cause);
+    throw cause;
+  }
 }
 
 /** The script of an `if`: a text, or an object with `source` and perhaps `lang`. */

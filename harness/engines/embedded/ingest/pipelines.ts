@@ -6,6 +6,7 @@ import { builtInPipelines } from "./built-in.ts";
 import type { IngestDocument } from "./document.ts";
 import { compilePipeline, type Pipeline } from "./pipeline.ts";
 import type { IngestContext } from "./processor.ts";
+import type { Trace } from "./trace.ts";
 
 interface StoredPipeline {
   readonly definition: JsonObject;
@@ -63,13 +64,14 @@ export class Pipelines {
    * Runs a pipeline on a document. @returns false when it dropped the document
    * @throws 400 `pipeline with id [x] does not exist`, or what a processor failed with
    */
-  run(id: string, document: IngestDocument): boolean {
-    return this.#get(id).run(document, this.#context([id]));
+  run(id: string, document: IngestDocument, trace?: Trace): boolean {
+    return this.#get(id).run(document, this.#context([id], trace));
   }
 
   /** What pipeline processors run through, knowing the pipelines they are inside of. */
-  #context(running: readonly string[]): IngestContext {
+  #context(running: readonly string[], trace?: Trace): IngestContext {
     return {
+      trace,
       runPipeline: (id, document, { ignoreMissing }) => {
         const pipeline = this.#pipelines.get(id);
         if (!pipeline) {
@@ -77,14 +79,14 @@ export class Pipelines {
           throw illegalState(`Pipeline processor configured for non-existent pipeline [${id}]`);
         }
         if (running.includes(id)) throw illegalState(`Cycle detected for pipeline: ${id}`);
-        return pipeline.run(document, this.#context([...running, id]));
+        return pipeline.run(document, this.#context([...running, id], trace));
       },
     };
   }
 
   /** What pipeline processors of a pipeline that is not stored run through. */
-  get context(): IngestContext {
-    return this.#context([]);
+  context(trace?: Trace): IngestContext {
+    return this.#context([], trace);
   }
 
   #get(id: string): StoredPipeline {

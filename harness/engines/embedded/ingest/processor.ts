@@ -1,9 +1,12 @@
 import type { Json, JsonObject } from "../json.ts";
 import type { Config } from "./config.ts";
 import type { IngestDocument } from "./document.ts";
+import type { Trace } from "./trace.ts";
 
 /** What a processor may ask of the node it runs on. */
 export interface IngestContext {
+  /** Told of every processor, in a verbose simulation. */
+  readonly trace?: Trace | undefined;
   /** Runs another pipeline on the document. @returns false when that dropped it */
   runPipeline(id: string, document: IngestDocument, options: { ignoreMissing: boolean }): boolean;
 }

@@ -440,3 +440,60 @@ describe("the pipeline that connectors write through", () => {
     });
   });
 });
+
+describe("a verbose simulation", () => {
+  const ask = async (pipeline: JsonObject, _source: JsonObject) => {
+    const body = { pipeline, docs: [{ _id: "1", _index: "i", _source }] };
+    const answer = await send(engine, "POST", "/_ingest/pipeline/_simulate?verbose=true", { body });
+    const [doc] = answer.body.docs as JsonObject[];
+    return doc?.processor_results as JsonObject[];
+  };
+  const shown = (_source: JsonObject, ingest: JsonObject = {}) => ({
+    _index: "i",
+    _id: "1",
+    _version: "-3",
+    _source,
+    _ingest: { pipeline: "_simulate_pipeline", timestamp: expect.any(String), ...ingest },
+  });
+
+  it("tells what every processor did", async () => {
+    const processors = [
+      { set: { tag: "t", description: "d", field: "a", value: 1 } },
+      { set: { if: "ctx.a == 2", field: "b", value: 1 } },
+      { set: { if: "ctx.a == 1", field: "c", value: 1 } },
+      { fail: { message: "no", ignore_failure: true } },
+      { drop: {} },
+    ];
+    expect(await ask({ processors }, {})).toEqual([
+      { processor_type: "set", status: "success", description: "d", tag: "t", doc: shown({ a: 1 }) },
+      { processor_type: "set", status: "skipped", if: { condition: "ctx.a == 2", result: false } },
+      {
+        processor_type: "set",
+        status: "success",
+        if: { condition: "ctx.a == 1", result: true },
+        doc: shown({ a: 1, c: 1 }),
+      },
+      {
+        processor_type: "fail",
+        status: "error_ignored",
+        ignored_error: { error: expect.objectContaining({ type: "fail_processor_exception", reason: "no" }) },
+        doc: shown({ a: 1, c: 1 }),
+      },
+      { processor_type: "drop", status: "dropped" },
+    ]);
+  });
+
+  it("tells what failed and how that was taken", async () => {
+    const on_failure = [{ set: { field: "why", value: "{{{_ingest.on_failure_message}}}" } }];
+    const results = await ask(
+      { processors: [{ fail: { message: "no", on_failure } }, { fail: { message: "end" } }] },
+      {},
+    );
+    expect(results.map(({ processor_type, status }) => [processor_type, status])).toEqual([
+      ["fail", "error"],
+      ["set", "success"],
+      ["fail", "error"],
+    ]);
+    expect(results[1]).toMatchObject({ doc: { _source: { why: "no" } } });
+  });
+});

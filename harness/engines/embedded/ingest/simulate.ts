@@ -5,16 +5,23 @@ import { Config } from "./config.ts";
 import { IngestDocument } from "./document.ts";
 import { compilePipeline, type Pipeline } from "./pipeline.ts";
 import { pipelinesOf } from "./pipelines.ts";
+import { documentJson, Trace } from "./trace.ts";
 
 /** Runs the documents of a `_simulate` request through a stored pipeline, or through the one it brings. */
-export function simulate(node: Node, storedId: string | undefined, request: JsonObject): JsonObject {
+export function simulate(
+  node: Node,
+  storedId: string | undefined,
+  request: JsonObject,
+  verbose: boolean,
+): JsonObject {
   const config = new Config(request);
   const run = storedId === undefined ? inline(config) : stored(node, storedId);
   const docs = config.optionalList("docs");
   if (!docs) throw config.problem("docs", "required property is missing");
   if (docs.length === 0) throw illegalArgument("must specify at least one document in [docs]");
   const incoming = docs.map((doc) => documentOf(doc, node.clock()));
-  return { docs: incoming.map((document) => result(document, run, node)) };
+  const resultOf = verbose ? verboseResult : result;
+  return { docs: incoming.map((document) => resultOf(document, run, node)) };
 }
 
 function inline(config: Config): Pipeline {
@@ -26,7 +33,7 @@ function inline(config: Config): Pipeline {
 function stored(node: Node, id: string): Pipeline {
   const pipelines = pipelinesOf(node);
   if (!pipelines.has(id)) throw illegalArgument(`pipeline [${id}] does not exist`);
-  return (document) => pipelines.run(id, document);
+  return (document, { trace }) => pipelines.run(id, document, trace);
 }
 
 function documentOf(doc: Json, now: number): IngestDocument {
@@ -39,12 +46,21 @@ function documentOf(doc: Json, now: number): IngestDocument {
 
 function result(document: IngestDocument, run: Pipeline, node: Node): Json {
   try {
-    if (!run(document, pipelinesOf(node).context)) return null;
+    if (!run(document, pipelinesOf(node).context())) return null;
   } catch (cause) {
     if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
     return { error: cause.toResponse().error ?? null };
   }
-  const { index, id, source, ingest } = document;
-  // A document without a version of its own has the one that Lucene writes for "match any".
-  return { doc: { _index: index, _version: "-3", _id: id ?? null, _source: source, _ingest: ingest } };
+  return { doc: documentJson(document) };
+}
+
+/** What each processor did, the one that failed included. */
+function verboseResult(document: IngestDocument, run: Pipeline, node: Node): Json {
+  const trace = new Trace();
+  try {
+    run(document, pipelinesOf(node).context(trace));
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError) || cause.status === 501) throw cause;
+  }
+  return { processor_results: trace.results };
 }

@@ -1,4 +1,3 @@
-import { notImplemented } from "../../errors.ts";
 import { parseException } from "../../ingest/config.ts";
 import { simulate } from "../../ingest/simulate.ts";
 import { isObject } from "../../json.ts";
@@ -12,9 +11,9 @@ export default defineRoute({
   privilege: { cluster: "cluster:admin/ingest/pipeline/simulate" },
   body: "json",
   handle(request, node) {
-    if (request.boolean("verbose")) throw notImplemented("[verbose] of [_ingest/pipeline/_simulate]");
+    const verbose = request.boolean("verbose") ?? false;
     const body = request.json();
     if (body === undefined) throw parseException("request body or source parameter is required");
-    return json(simulate(node, request.params.id, isObject(body) ? body : {}));
+    return json(simulate(node, request.params.id, isObject(body) ? body : {}, verbose));
   },
 });
