@@ -8,6 +8,7 @@ import { locate } from "../mapping/locate.ts";
 import { explainSyntax } from "../parse-json.ts";
 import { checkConditions, type WriteConditions } from "./conditions.ts";
 import { parseExactly, writeExactly } from "./exact-json.ts";
+import { inHashOrder } from "./hash-order.ts";
 import { keptSource } from "./kept-source.ts";
 import { mergeInto } from "./merge.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
@@ -126,7 +127,7 @@ export function updateDocument(
   const kept = keptSource(index.mapping, live.source);
   if (!kept) throw sourceMissing(index, id);
   const source = parseExactly(kept) as JsonObject;
-  const changed = mergeInto(source, update.doc ?? {});
+  const changed = mergeInto(source, inHashOrder(update.doc ?? {}) as JsonObject);
   if (!changed && update.detectNoop)
     return { index, id, version: live.version, result: "noop", seqNo: live.shownSeqNo, source };
   return store(index, id, source, routing ?? live.routing);

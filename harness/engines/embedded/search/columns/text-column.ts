@@ -14,13 +14,17 @@ export interface TextPostings {
 /** A column of analysed text. */
 export class TextColumn implements Column {
   readonly postings = new Map<string, TextPostings>();
+  /** Of the documents that have terms. */
   readonly statistics = new FieldStatistics();
+  /** Documents with a text in which there is no term. */
+  readonly withoutTerms: number[] = [];
   #lengths = new Uint8Array(1024);
   #length = 0;
   readonly #taken = new Map<string, number>();
   readonly #analyzer: Analyzer;
   /** Terms of the document so far, and places that they stand at: those make the length of a text. */
   #terms = 0;
+  #texts = 0;
   #places = 0;
 
   constructor({ analyzer }: FieldAnalyzer) {
@@ -39,6 +43,7 @@ export class TextColumn implements Column {
   take(value: RawValue): void {
     const text = decodeText(value);
     if (text === undefined) return;
+    this.#texts++;
     for (const { term, increment } of this.#analyzer.analyze(text).tokens) {
       this.#taken.set(term, (this.#taken.get(term) ?? 0) + 1);
       this.#terms++;
@@ -65,9 +70,10 @@ export class TextColumn implements Column {
     if (this.#terms > 0) {
       this.#lengths[ordinal] = encodeLength(this.#places);
       this.statistics.add(ordinal, this.#terms);
-    }
+    } else if (this.#texts > 0) this.withoutTerms.push(ordinal);
     this.#taken.clear();
     this.#terms = 0;
     this.#places = 0;
+    this.#texts = 0;
   }
 }

@@ -109,10 +109,12 @@ export function bool(clauses: Clauses, boost = 1): Query {
         mustNot: prepareAll(mustNot, 0),
       };
       const least = must.length + filter.length === 0 && should.length > 0 ? 1 : 0;
-      const minimum = Math.max(
-        least,
-        creating(shard, () => minimumShouldMatch(clauses.minimumShouldMatch ?? "0", should.length)),
+      const asked = creating(shard, () =>
+        minimumShouldMatch(clauses.minimumShouldMatch ?? "0", should.length),
       );
+      // Of prohibitions alone everything else is let through, whatever else was asked.
+      const isNegative = must.length + filter.length + should.length === 0;
+      const minimum = isNegative ? 0 : Math.max(least, asked);
       return () =>
         new BoolMatcher(
           prepared.must.map((each) => each()),

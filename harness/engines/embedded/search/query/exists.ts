@@ -1,6 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import type { IndexedField } from "../columns/columns.ts";
+import { union } from "../columns/postings.ts";
 import { kindOf, leavesAt } from "../field.ts";
 import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
 import type { Shard } from "../shard.ts";
@@ -60,6 +61,14 @@ function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => M
     const column = shard.columns.numbers(leaf);
     return () => matchTest((ordinal) => column.has(ordinal), score);
   }
-  const column = kind === "text" ? shard.columns.text(leaf) : shard.columns.terms(leaf);
+  if (kind === "text") {
+    const { statistics, withoutTerms } = shard.columns.text(leaf);
+    return () =>
+      matchList(
+        withoutTerms.length > 0 ? union([statistics.documents, withoutTerms]) : statistics.documents,
+        score,
+      );
+  }
+  const column = shard.columns.terms(leaf);
   return () => matchList(column.statistics.documents, score);
 }

@@ -5,7 +5,7 @@ import { numberFormat } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
 import { afterValue } from "./after-value.ts";
 import type { FieldSort, SortMode } from "./field-key.ts";
-import { isFractional, parseNumber, renderNumber } from "./number-text.ts";
+import { extremes, isFractional, parseNumber, renderNumber } from "./number-text.ts";
 import type { PreparedKey } from "./sort-key.ts";
 import type { SortValue } from "./sort-value.ts";
 
@@ -19,7 +19,7 @@ export function numberKey(
   if (sort.format !== undefined && indexed && fieldType !== "date")
     throw illegalArgument("require a date_time formatter; got [decimal]");
   const type = sort.numericType ?? fieldType;
-  const missing = missingNumber(sort);
+  const missing = missingNumber(sort, type);
   const render = (value: SortValue) => renderNumber(value as number, type, sort.format);
   const parseAfter = (value: ScalarTree) =>
     afterValue(sort.path, () => parseNumber(value, type, indexed?.field, sort));
@@ -49,9 +49,10 @@ export function numberKey(
   };
 }
 
-function missingNumber({ missing, descending }: FieldSort): number {
-  if (missing === "_last") return descending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (missing === "_first") return descending ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+function missingNumber({ missing, descending }: FieldSort, type: string): number {
+  const [least, most] = extremes(type);
+  if (missing === "_last") return descending ? least : most;
+  if (missing === "_first") return descending ? most : least;
   const value = Number(missing);
   if (missing.trim() === "" || Number.isNaN(value)) throw numberFormat(missing);
   return value;

@@ -50,11 +50,20 @@ function limitsOf(type: string): WholeLimits {
   return type === "integer" || type === "short" || type === "byte" ? integerLimits : longLimits;
 }
 
-/** The least and greatest number of a type stand for a missing value, which is infinite here. */
+/**
+ * What stands for a missing value, first and last: of 32 bits the least and greatest number, which tie with those that
+ * are there; infinities where a double cannot hold them.
+ */
+export function extremes(type: string): readonly [least: number, most: number] {
+  return limitsOf(type) === integerLimits
+    ? [-(2 ** 31), 2 ** 31 - 1]
+    : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+}
+
 function beyondWhole(value: number, type: string): number | undefined {
   const { bound, least } = limitsOf(type);
-  if (value >= bound) return Number.POSITIVE_INFINITY;
-  return value <= Number(least) ? Number.NEGATIVE_INFINITY : undefined;
+  if (value >= bound) return extremes(type)[1];
+  return value <= Number(least) ? extremes(type)[0] : undefined;
 }
 
 /** A number as hits show it. */
