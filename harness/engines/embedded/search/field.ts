@@ -73,11 +73,12 @@ export function fielddataRefusal(
   { type, parameters }: Field,
   path: string,
 ): ElasticsearchError | undefined {
+  const hasDocValues = parameters.doc_values ?? type !== "binary";
   if (type === "text" && parameters.fielddata !== true)
     return illegalArgument(
       `Fielddata is disabled on [${path}] in [${index.name}]. Text fields are not optimised for operations that require per-document field data like aggregations and sorting, so these operations are disabled by default. Please use a keyword field instead. Alternatively, set fielddata=true on [${path}] in order to load field data by uninverting the inverted index. Note that this can use significant memory.`,
     );
-  if (parameters.doc_values === false)
+  if (hasDocValues === false)
     return illegalArgument(
       `Can't load fielddata on [${path}] because fielddata is unsupported on fields of type [${type}]. Use doc values instead.`,
     );

@@ -7,6 +7,7 @@ import { filters } from "./types/filters.ts";
 import { global } from "./types/global.ts";
 import { histogram } from "./types/histogram.ts";
 import { missing } from "./types/missing.ts";
+import { nested, reverseNested } from "./types/nested.ts";
 import { percentiles } from "./types/percentiles.ts";
 import { dateRange, range } from "./types/range.ts";
 import { avg, max, min, sum, valueCount } from "./types/simple-metrics.ts";
@@ -29,8 +30,10 @@ export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
   max,
   min,
   missing,
+  nested,
   percentiles,
   range,
+  reverse_nested: reverseNested,
   stats,
   sum,
   terms,
@@ -42,8 +45,8 @@ export const aggregationTypes: Readonly<Record<string, AggregationType>> = {
 export const unsupportedTypes = new Set(
   `bucket_script diversified_sampler extended_stats_bucket
   geo_bounds geo_centroid geohash_grid geotile_grid ip_prefix ip_range median_absolute_deviation
-  nested percentile_ranks percentiles_bucket random_sampler rare_terms
-  reverse_nested sampler scripted_metric significant_terms significant_text
+  percentile_ranks percentiles_bucket random_sampler rare_terms
+  sampler scripted_metric significant_terms significant_text
   variable_width_histogram weighted_avg`.split(/\s+/),
 );
 

@@ -1,8 +1,6 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
-import { Columns } from "../columns/columns.ts";
 import { lowerBound } from "../columns/postings.ts";
-import { nestedObjects } from "../nested/nested-objects.ts";
-import type { Shard } from "../shard.ts";
+import { nestedShard } from "../nested/nested-shard.ts";
 import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
@@ -57,29 +55,15 @@ function nested(path: string, query: Query, mode: ScoreMode, boost: number, igno
         if (ignoresUnmapped) return () => noMatch;
         throw queryShardError(shard, `[nested] failed to find nested object under path [${path}]`);
       }
-      const { scope = "" } = shard;
-      const below = scope === "" ? path : path.startsWith(`${scope}.`) && path.slice(scope.length + 1);
-      if (below === false) return () => noMatch;
-      const objects = nestedObjects(shard.searcher.generation, below);
-      const inner = shardOf(shard, path, below);
+      const below = nestedShard(shard, path);
+      if (!below) return () => noMatch;
+      const { shard: inner, objects } = below;
       const prepared = query.prepare(inner, times(outer, boost));
       return () => {
         inner.columns.fill();
         return joined(prepared(), objects, scoreModes[mode]);
       };
     },
-  };
-}
-
-/** The objects of a nested field as an index of its own. */
-function shardOf(shard: Shard, path: string, below: string): Shard {
-  const searcher = nestedObjects(shard.searcher.generation, below).view(shard.searcher);
-  return {
-    ...shard,
-    searcher,
-    columns: new Columns(searcher, shard.index.analysis),
-    restriction: undefined,
-    scope: path,
   };
 }
 

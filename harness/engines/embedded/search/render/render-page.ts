@@ -138,6 +138,7 @@ export function hitRenderer(
   writer: ByteWriter,
   writeParts: WriteParts = () => "",
   scored = needsScores(request),
+  nestedAt?: (ordinal: number) => string,
 ): (hit: Hit) => void {
   const head = `{"_index":${JSON.stringify(shard.index.name)}`;
   const isBare = request.storedFields === "none";
@@ -148,8 +149,9 @@ export function hitRenderer(
     const record = shard.searcher.record(ordinal);
     const bytes = record.source;
     let text = isBare ? head : `${head},"_id":${JSON.stringify(record.id)}`;
+    if (nestedAt) text += `,"_nested":${nestedAt(ordinal)}`;
     if (request.version) text += `,"_version":${record.version}`;
-    if (request.seqNoPrimaryTerm) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
+    if (request.seqNoPrimaryTerm && !nestedAt) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
     text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
     const ignoredPaths = isBare ? [] : ignored.of(bytes);
     if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;

@@ -89,6 +89,8 @@ function lookUpForSort(shard: Shard, { path, unmappedType, nested }: FieldSort):
     throw illegalArgument(
       "Fielddata access on the _id field is disallowed, you can re-enable it by updating the dynamic cluster setting: indices.id_field_data.enabled",
     );
+  if (shard.scope !== undefined && !nested && shard.index.mapping.field(path))
+    return lookUpField(shard.index.mapping, path, shard.scope);
   const indexed = lookUpNested(shard, path, nested) ?? lookUpField(shard.index.mapping, path);
   if (indexed) return isReached(shard, indexed, nested) ? indexed : undefined;
   if (unmappedType === undefined)

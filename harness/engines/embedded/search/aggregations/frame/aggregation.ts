@@ -1,3 +1,4 @@
+import type { NestedObjects } from "../../nested/nested-objects.ts";
 import type { Query } from "../../query/query.ts";
 import type { SearchRequest } from "../../request/search-request.ts";
 import type { Shard } from "../../shard.ts";
@@ -59,6 +60,8 @@ export interface Definition<Result = unknown> extends Shape<Result> {
    * the columns are filled.
    */
   prepare(binding: Binding): (subs: Subs) => Collector<Result>;
+  /** What the aggregations inside it collect, when that is not what it collects itself. */
+  levels?(binding: Binding): readonly Level[];
   /** Merges the results of several indices, at least one, into the final one. */
   reduce(results: readonly Result[], context: ReduceContext): Result;
 }
@@ -67,6 +70,8 @@ export interface Definition<Result = unknown> extends Shape<Result> {
 export interface Binding {
   readonly aggregation: Aggregation;
   readonly shard: Shard;
+  /** The documents of the search, then the nested objects that aggregations around this one went into. */
+  readonly levels: readonly Level[];
   /** The aggregations around it, the innermost last. */
   readonly parents: readonly Aggregation[];
   readonly now: number;
@@ -74,6 +79,13 @@ export interface Binding {
   readonly matchesAll: boolean;
   /** The score of the document that is being collected. */
   readonly score: (ordinal: number) => number;
+}
+
+/** Documents, or the nested objects of those of the level above. */
+export interface Level {
+  readonly shard: Shard;
+  /** Which of them belong to which of the level above; undefined for documents. */
+  readonly objects: Pick<NestedObjects, "parents" | "firsts"> | undefined;
 }
 
 /** Takes in the documents of one index. Buckets are those of the aggregation around it, by number. */

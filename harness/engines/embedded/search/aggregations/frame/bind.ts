@@ -25,7 +25,9 @@ export function bindAggregations(
     matchesAll,
     score: (ordinal: number) => current?.score(ordinal) ?? Number.NaN,
   };
-  const make = aggregations.map((each) => bind(each, { ...shared, parents: [] }));
+  const make = aggregations.map((each) =>
+    bind(each, { ...shared, parents: [], levels: [{ shard, objects: undefined }] }),
+  );
   const everything = aggregations.some(({ type }) => type === "global")
     ? shard.restriction?.prepare(shard, 1)
     : undefined;
@@ -60,10 +62,19 @@ function bind(
   collector: ReturnType<ReturnType<Aggregation["definition"]["prepare"]>>;
 } {
   const { definition } = aggregation;
-  const bindSubs = () =>
-    aggregation.subs.map((sub) => bind(sub, { ...around, parents: [...around.parents, aggregation] }));
+  const binding = { ...around, aggregation };
+  const bindSubs = () => {
+    const levels = definition.levels?.(binding) ?? around.levels;
+    const shard = levels.at(-1)?.shard ?? around.shard;
+    const inside = { ...around, shard, levels, parents: [...around.parents, aggregation] };
+    const made = aggregation.subs.map((sub) => bind(sub, inside));
+    return () => {
+      if (shard !== around.shard) shard.columns.fill();
+      return made.map((each) => each());
+    };
+  };
   const first = definition.checksSubsFirst && bindSubs();
-  const make = definition.prepare({ ...around, aggregation });
+  const make = definition.prepare(binding);
   const subs = first || bindSubs();
-  return () => ({ aggregation, collector: make(new Subs(subs.map((sub) => sub()))) });
+  return () => ({ aggregation, collector: make(new Subs(subs())) });
 }

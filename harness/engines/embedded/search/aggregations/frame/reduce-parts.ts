@@ -10,7 +10,7 @@ export function reduceParts(lists: readonly (readonly Part[])[], context: Reduce
     const results = lists.map((parts) => parts[at]?.result);
     return { name, meta, shape, result: shape.reduce(results, context) };
   });
-  return javaMapOrder(merged, ({ name }) => name);
+  return javaMapOrder(merged, ({ name }) => name, lists.length);
 }
 
 /** As `reduceParts`, but what came from one index alone stays in the order of the request. */

@@ -52,7 +52,7 @@ export const terms: AggregationType = {
       typeName: ({ typeName }) => (typeName === "umterms" ? "sterms" : typeName),
       render: (result, rendering) => renderTerms(result, options, rendering),
       buckets: ({ buckets }) => buckets,
-      keys: ({ buckets, typeName, format }) => buckets.map(({ key }) => keyText(key, typeName, format)),
+      keys: (result) => result.buckets.map(({ key }) => keyText(key, result)),
     });
   },
 };

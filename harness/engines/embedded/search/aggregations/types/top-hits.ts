@@ -1,4 +1,5 @@
-import { illegalArgument } from "../../../errors.ts";
+import { isWhole } from "../../../documents/source-filter.ts";
+import { illegalArgument, notImplemented } from "../../../errors.ts";
 import { needsScores } from "../../execute/collect.ts";
 import { type Hit, hitOrder } from "../../execute/hit.ts";
 import { TopHits } from "../../execute/top-hits.ts";
@@ -15,6 +16,7 @@ import {
   type Binding,
   type Collector,
   defineAggregation,
+  type Level,
   type ParseContext,
 } from "../frame/aggregation.ts";
 import { Tallies } from "../frame/tallies.ts";
@@ -70,7 +72,7 @@ const maxInnerWindow = 100;
 const roomAroundSource = 300;
 
 function prepareHits(
-  { aggregation, shard, score }: Binding,
+  { aggregation, shard, levels, score }: Binding,
   request: SearchRequest,
 ): () => Collector<HitsResult> {
   const { from, size, sort } = request;
@@ -84,6 +86,10 @@ function prepareHits(
     throw illegalArgument(
       "numHits must be > 0; please use TotalHitCountCollectorManager if you just need the total hit count",
     );
+  const isNested = levels.length > 1;
+  if (isNested && request.source !== false && !isWhole(request.source))
+    throw notImplemented("[_source] with fields in [top_hits] of nested objects");
+  const nestedAt = isNested ? (ordinal: number) => nestedJson(levels, ordinal) : undefined;
   const keys = sort.map((key) => key.prepare(shard));
   const parts = prepareParts({ shard }, request);
   return () => {
@@ -98,7 +104,7 @@ function prepareHits(
       hit,
       render() {
         const writer = new ByteWriter(shard.searcher.record(hit.ordinal).sourceBytes + roomAroundSource);
-        hitRenderer({ shard, keys }, request, writer, parts, showsScore)(hit);
+        hitRenderer({ shard, keys }, request, writer, parts, showsScore, nestedAt)(hit);
         return writer.finish().toString();
       },
     });
@@ -122,6 +128,21 @@ function prepareHits(
       }),
     };
   };
+}
+
+/** Where a nested object stands in its document. */
+function nestedJson(levels: readonly Level[], ordinal: number): string {
+  let json = "";
+  let at = ordinal;
+  for (const [depth, { shard, objects }] of [...levels.entries()].reverse()) {
+    if (!objects) break;
+    const outer = levels[depth - 1]?.shard.scope;
+    const field = (shard.scope ?? "").slice(outer === undefined ? 0 : outer.length + 1);
+    const parent = objects.parents[at] ?? 0;
+    json = `{"field":${JSON.stringify(field)},"offset":${at - (objects.firsts[parent] ?? 0)}${json === "" ? "" : `,"_nested":${json}`}}`;
+    at = parent;
+  }
+  return json;
 }
 
 function readRequest(body: ObjectTree, { name, now, readSearchOptions }: ParseContext): SearchRequest {

@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../../errors.ts";
+import { parseIp, printIp } from "../../../mapping/types/ip.ts";
 import type { IndexedField } from "../../columns/columns.ts";
 import type { Shard } from "../../shard.ts";
 import type { ScalarTree } from "../../syntax/tree.ts";
@@ -26,10 +27,20 @@ export interface Source {
   /** Numbers that may have a fraction. */
   readonly isFractional: boolean;
   readonly format: ValueFormat;
+  readonly term: TermFormat;
   /** Call when the columns are filled. */
   numbers(): Values<number>;
   terms(): Values<string>;
 }
+
+/** How terms are written in answers, and read from requests. */
+export interface TermFormat {
+  print(term: string): string;
+  parse(text: string): string;
+}
+
+const plainFormat: TermFormat = { print: (term) => term, parse: (text) => text };
+const ipFormat: TermFormat = { print: printIp, parse: parseIp };
 
 /** What kinds of values an aggregation can take, and what it takes for granted of a field that is not there. */
 export interface Demand {
@@ -61,6 +72,7 @@ export function sourceOf(shard: Shard, options: SourceOptions, demand: Demand, n
     isMapped: found !== undefined || missing !== undefined,
     isFractional: type === "double" || type === "float" || type === "half_float",
     format,
+    term: type === "ip" ? ipFormat : plainFormat,
     numbers: () => (values?.() ?? noValues) as Values<number>,
     terms: () => (values?.() ?? noValues) as Values<string>,
   };

@@ -6,7 +6,7 @@ import type { Values } from "./values.ts";
 /** A source in which documents without a value have the one that the request gives. */
 export function withMissing(source: Source, missing: ScalarTree, now: number): Source {
   if (source.kind === "terms") {
-    const term = readText(missing);
+    const term = source.term.parse(readText(missing));
     return { ...source, terms: () => otherwise(source.terms(), term) };
   }
   const value = numberOf(source, missing, now);

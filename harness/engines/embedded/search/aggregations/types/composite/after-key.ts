@@ -2,6 +2,7 @@ import { ElasticsearchError, illegalArgument } from "../../../../errors.ts";
 import { numberFormat } from "../../../syntax/read.ts";
 import type { ObjectTree, ScalarTree, Tree } from "../../../syntax/tree.ts";
 import { isScalar } from "../../../syntax/tree.ts";
+import type { TermFormat } from "../../values/source.ts";
 import { type BoundSource, type CompositeSource, isText, type KeyPart } from "./composite-source.ts";
 
 /** Reads `after`, the key of the last bucket of the page before, in the terms of one index. */
@@ -24,19 +25,25 @@ export function afterKey(
       );
     const { source: values, hasFormat } = bound[at] as BoundSource;
     if (hasFormat || values.type === "boolean") return values.format.parse(tree.literal, now);
-    return partOf(tree, isText(values), at, name);
+    return isText(values) ? textOf(tree, at, name, values.term) : numberOf(tree, at, name);
   });
 }
 
-function partOf(tree: ScalarTree, wantsText: boolean, position: number, name: string): KeyPart {
-  if (wantsText) {
-    if (tree.kind === "string") return tree.literal;
+function textOf(tree: ScalarTree, position: number, name: string, term: TermFormat): string {
+  if (tree.kind !== "string")
     throw incompatible(
       name,
       position,
       illegalArgument(`invalid value, expected string, got ${javaType(tree)}`),
     );
+  try {
+    return term.parse(tree.literal);
+  } catch (cause) {
+    throw cause instanceof ElasticsearchError ? incompatible(name, position, cause) : cause;
   }
+}
+
+function numberOf(tree: ScalarTree, position: number, name: string): number {
   const value = Number(tree.literal);
   if (tree.literal.trim() === "" || Number.isNaN(value))
     throw incompatible(name, position, numberFormat(tree.literal));

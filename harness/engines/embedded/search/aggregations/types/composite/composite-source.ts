@@ -174,12 +174,13 @@ function partsOf(
 }
 
 function partRenderer(
-  { type, format }: Source,
+  { type, format, term }: Source,
   pattern: string | undefined,
   isFractional: boolean,
 ): (part: KeyPart) => string {
   return (part) => {
-    if (part === null || typeof part === "string") return JSON.stringify(part);
+    if (part === null) return "null";
+    if (typeof part === "string") return JSON.stringify(term.print(part));
     if (type === "boolean") return format.print(part);
     if (pattern !== undefined) return JSON.stringify(format.print(part));
     return isFractional ? renderDouble(part) : String(part);

@@ -44,15 +44,20 @@ function testOf(choice: Choice, source: Source, aggregation: string, now: number
     return (key) => pattern.test(String(key));
   }
   const keys = new Set<TermKey>(
-    choice.values.map((each) => (source.kind === "terms" ? each : source.format.parse(each, now))),
+    choice.values.map((each) =>
+      source.kind === "terms" ? source.term.parse(each) : source.format.parse(each, now),
+    ),
   );
   return (key) => keys.has(key);
 }
 
 function noPattern(aggregation: string, type: string) {
-  const kind = type === "ip" ? "ip" : "numeric";
+  const advice =
+    type === "ip"
+      ? "Use an array of values for include/exclude clauses"
+      : "Use an array of numeric values for include/exclude clauses used to filter numeric fields";
   return illegalArgument(
-    `Aggregation [${aggregation}] cannot support regular expression style include/exclude settings as they can only be applied to string fields. Use an array of ${kind} values for include/exclude clauses used to filter ${kind} fields`,
+    `Aggregation [${aggregation}] cannot support regular expression style include/exclude settings as they can only be applied to string fields. ${advice}`,
   );
 }
 

@@ -74,6 +74,7 @@ export function reduceTerms(
   return {
     typeName: known.some(({ typeName }) => typeName === "dterms") ? "dterms" : first.typeName,
     format: first.format,
+    term: first.term,
     docCountError: error === -1 ? -1 : results.length === 1 ? 0 : error,
     otherDocCount,
     buckets: shown.map(({ key, docCount, docCountError, parts }) => ({

@@ -1,8 +1,8 @@
 import { renderDouble } from "../../../render/numbers.ts";
 import type { RenderOptions } from "../../frame/aggregation.ts";
 import { renderBucket } from "../../frame/render-parts.ts";
-import { asString, type ValueFormat } from "../../values/value-format.ts";
-import type { TermBucket, TermKey, TermsOptions, TermsResult, TermsTypeName } from "./terms-result.ts";
+import { asString } from "../../values/value-format.ts";
+import type { TermBucket, TermKey, TermsOptions, TermsResult } from "./terms-result.ts";
 
 /** The members of a `terms` result. */
 export function renderTerms(
@@ -28,13 +28,13 @@ function renderTerm(
 }
 
 /** A key as text. */
-export function keyText(key: TermKey, typeName: TermsTypeName, format: ValueFormat): string {
-  if (typeof key === "string") return key;
+export function keyText(key: TermKey, { typeName, format, term }: TermsResult): string {
+  if (typeof key === "string") return term.print(key);
   return typeName === "lterms" && format.kind === "raw" ? String(key) : format.print(key);
 }
 
-function renderKey({ key }: TermBucket, { typeName, format }: TermsResult): string {
-  if (typeof key === "string") return `"key":${JSON.stringify(key)}`;
+function renderKey({ key }: TermBucket, { typeName, format, term }: TermsResult): string {
+  if (typeof key === "string") return `"key":${JSON.stringify(term.print(key))}`;
   const shown = asString("key", key, format);
   return `"key":${typeName === "dterms" ? renderDouble(key) : key}${shown === undefined ? "" : `,${shown}`}`;
 }

@@ -63,6 +63,7 @@ export function collectTerms(given: {
       return {
         typeName: typeNameOf(source),
         format: source.format,
+        term: source.term,
         docCountError: 0,
         otherDocCount: chosen.reduce((left, { docCount }) => left - docCount, total),
         buckets: chosen.map(({ key, docCount, bucket }) => ({

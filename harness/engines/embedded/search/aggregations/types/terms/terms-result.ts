@@ -1,5 +1,6 @@
 import type { Bucket } from "../../frame/aggregation.ts";
 import type { BucketOrder } from "../../frame/order.ts";
+import type { TermFormat } from "../../values/source.ts";
 import type { ValueFormat } from "../../values/value-format.ts";
 
 export interface TermsOptions {
@@ -24,6 +25,7 @@ export type TermsTypeName = "sterms" | "lterms" | "dterms" | "umterms";
 export interface TermsResult {
   readonly typeName: TermsTypeName;
   readonly format: ValueFormat;
+  readonly term: TermFormat;
   /** How far the counts may be off; -1 when nobody knows. */
   readonly docCountError: number;
   /** Documents of buckets that are not shown. */
