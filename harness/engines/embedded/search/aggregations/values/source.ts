@@ -6,7 +6,7 @@ import type { ScalarTree } from "../../syntax/tree.ts";
 import { utc, type Zone } from "../../time/zone.ts";
 import { aggregatedField, type Kind, kindOfType } from "./aggregated-field.ts";
 import { type ValueFormat, valueFormat } from "./value-format.ts";
-import { columnNumbers, columnTerms, idTerms, noValues, type Values } from "./values.ts";
+import { columnNumbers, columnTerms, idTerms, mapped, noValues, type Values } from "./values.ts";
 import { withMissing } from "./with-missing.ts";
 
 /** What an aggregation says of where its values come from. */
@@ -94,7 +94,7 @@ function reader(
     return () => columnNumbers(column);
   }
   const column = shard.columns.terms(indexed);
-  return () => columnTerms(column);
+  return () => (type === "ip" ? mapped(columnTerms(column), parseIp) : columnTerms(column));
 }
 
 const valueTypes: Readonly<Record<string, string>> = {

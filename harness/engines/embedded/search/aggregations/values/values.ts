@@ -39,6 +39,23 @@ export function columnTerms(column: TermColumn): Values<string> {
   };
 }
 
+/** Terms in another form, worked out once for each. */
+export function mapped(values: Values<string>, map: (term: string) => string): Values<string> {
+  const known = new Map<string, string>();
+  return {
+    advance: (ordinal) => values.advance(ordinal),
+    value(at) {
+      const term = values.value(at);
+      let form = known.get(term);
+      if (form === undefined) {
+        form = map(term);
+        known.set(term, form);
+      }
+      return form;
+    },
+  };
+}
+
 /** The id of each document, or the name of its index. */
 export function idTerms({ searcher, index }: Shard, isId: boolean): Values<string> {
   let current = 0;
