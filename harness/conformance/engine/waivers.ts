@@ -10,13 +10,6 @@ export const waivers: Readonly<Record<string, string>> = {
   "nodes: info that clients sniff with": "not implemented: GET /_nodes",
   "protocol: access control index is made by the bulk that fills it":
     "differs at 1 PUT /_bulk headers.warning",
-  "content type: versions that do not match": "differs at 2 PUT /{index}/_doc/1 body.error.caused_by.reason",
-  "compression: body that is not gzip although it says so":
-    "differs at 1 PUT /{index}/_doc/1 body.error.reason",
-  "body: byte order mark, leading spaces and newlines": "differs at 2 PUT /{index}/_doc/1 body._id",
-  "body: invalid escapes, control characters and comments":
-    "differs at 1 PUT /{index}/_doc/1 body.error.caused_by",
   "update: doc and script together": "not implemented: scripted updates",
   "mapping: points on the earth are searched": "searching types that are new",
-  "mapping: templates named by the items of a bulk": "searching types that are new",
 };

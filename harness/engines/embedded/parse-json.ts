@@ -1,6 +1,7 @@
 import { ElasticsearchError } from "./errors.ts";
 import type { Json } from "./json.ts";
 import { JsonSyntaxError, placeOf, scanJson, sourceAt } from "./json-scanner.ts";
+import { plainJson } from "./plain-json.ts";
 
 /**
  * Parses JSON as strictly as the server: a name given twice in one object is an error too, which `JSON.parse`
@@ -51,6 +52,8 @@ export function parseJson(bytes: Buffer): Json {
   try {
     return parseStrictly(bytes.toString("utf8"));
   } catch (cause) {
+    const plain = plainJson(bytes);
+    if (plain !== bytes) return parseJson(plain);
     throw explainSyntax(bytes, cause).error;
   }
 }

@@ -14,6 +14,8 @@ export interface BulkOperation {
   readonly index: string;
   readonly id: string | undefined;
   /** The line after the action; empty for a delete. */
+  /** Dynamic templates by the paths of the fields that they are to make. */
+  readonly templates?: Readonly<Record<string, string>>;
   readonly source: Buffer;
   readonly update?: UpdateRequest;
   readonly pipeline?: string;
@@ -128,13 +130,18 @@ function toOperation(
   let { index = "", pipeline, requireAlias, routing } = defaults;
   let id: string | undefined;
   let retries = 0;
+  let templates: Readonly<Record<string, string>> | undefined;
   let sourceFilter = defaults.source;
   for (const key in metadata) {
     const value = metadata[key] as Json;
     if (!parameters.has(key))
       throw illegalArgument(`Action/metadata line [${actionLine}] contains an unknown parameter [${key}]`);
-    if (key === "_source") sourceFilter = sourceFilterOfBody(value);
-    else if (typeof value === "object" && value !== null && key !== "dynamic_templates")
+    if (key === "dynamic_templates" && isObject(value))
+      templates = Object.fromEntries(Object.entries(value).map(([path, name]) => [path, String(name)]));
+    else if (key === "dynamic_templates")
+      throw illegalArgument(`Action/metadata line [${actionLine}] contains an unknown parameter [${key}]`);
+    else if (key === "_source") sourceFilter = sourceFilterOfBody(value);
+    else if (typeof value === "object" && value !== null)
       throw illegalArgument(
         `Malformed action/metadata line [${actionLine}], expected a simple value for field [${key}] but found [${tokenOf(value)}]`,
       );
@@ -162,6 +169,7 @@ function toOperation(
     conditions,
     ...(pipeline !== undefined && { pipeline }),
     ...(routing !== undefined && { routing }),
+    ...(templates && { templates }),
   };
   if (action !== "update") return operation;
   const parsed = parseUpdate(source);

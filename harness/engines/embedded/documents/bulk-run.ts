@@ -16,7 +16,7 @@ import { deleteTarget, writeTarget } from "./target.ts";
 import { updateDocument } from "./update.ts";
 import { updatedGet } from "./update-reply.ts";
 import { requireWholeSightOfItem } from "./update-under-security.ts";
-import { deleteDocument, indexDocument, newId, parseSource } from "./write.ts";
+import { deleteDocument, indexDocument, newId, readSource } from "./write.ts";
 import { statusOf, writtenMembers } from "./write-reply.ts";
 
 /** What a bulk request did: its items as JSON, in order. */
@@ -91,8 +91,9 @@ export class BulkRun {
     if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
     const pipelines = pipelinesFor(index, operation.pipeline);
     this.#assignId();
-    let { source } = operation;
-    const document = parseSource(source);
+    const read = readSource(operation.source);
+    const { document } = read;
+    let { source } = read;
     if (pipelines.length > 0) {
       if (!isObject(document)) throw notADocument();
       const ingested = this.#ingest(index, pipelines, operation.id, document);
@@ -101,7 +102,14 @@ export class BulkRun {
     }
     const written = indexDocument(
       index,
-      { id: this.#assignId(), source, document, create: operation.action === "create", routing },
+      {
+        id: this.#assignId(),
+        source,
+        document,
+        create: operation.action === "create",
+        routing,
+        templates: operation.templates,
+      },
       operation.conditions,
     );
     return `${writtenMembers(written, this.#refresh)},"status":${statusOf(written)}`;

@@ -11,7 +11,7 @@ import { conditionsOf, problemsOf, problemsOfCreate } from "./conditions.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
 import { refreshPolicy } from "./refresh-policy.ts";
 import { writeTarget } from "./target.ts";
-import { indexDocument, newId, parseSource, problemOfId } from "./write.ts";
+import { indexDocument, newId, problemOfId, readSource } from "./write.ts";
 import { locationOf, statusOf, writtenMembers } from "./write-reply.ts";
 
 /** Query parameters of the APIs that write one document. */
@@ -49,8 +49,9 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   index.tick();
   const routing = documentRouting(index, name, request.query.get("routing"));
   if (index.mapping.requiresRouting) requireRouting(index, given ?? newId(), routing);
-  let source = request.body;
-  const document = parseSource(source);
+  const read = readSource(request.body);
+  const { document } = read;
+  let { source } = read;
   const pipelines = pipelinesFor(index, request.query.get("pipeline"));
   if (pipelines.length > 0) {
     if (!isObject(document)) throw notADocument();

@@ -5,6 +5,7 @@ import { placeOf } from "../indices/routing.ts";
 import type { Json } from "../json.ts";
 import { parsingError } from "../mapping/document-walk.ts";
 import { explainSyntax, parseStrictly } from "../parse-json.ts";
+import { plainJson } from "../plain-json.ts";
 import { checkConditions, conflict, type WriteConditions } from "./conditions.ts";
 
 /** What a write did. */
@@ -22,6 +23,8 @@ export interface NewDocument {
   readonly id: string;
   readonly source: Buffer;
   readonly document: Json;
+  /** Dynamic templates by the paths of the fields that they are to make. */
+  readonly templates?: Readonly<Record<string, string>> | undefined;
   /** Refuse when the id is taken. */
   readonly create?: boolean;
   readonly routing?: string | undefined;
@@ -34,7 +37,7 @@ export function indexDocument(
   conditions: WriteConditions = {},
 ): Written {
   const { id, source } = incoming;
-  index.mapping.accept(id, incoming.document, source);
+  index.mapping.accept(id, incoming.document, source, incoming.templates);
   const place = placeOf(index, id, incoming.routing);
   const key = place?.key ?? id;
   const live = index.store.get(key);
@@ -63,6 +66,17 @@ export function deleteDocument(
   checkConditions(index, id, conditions, place?.key);
   const { found, seqNo, version } = index.store.delete(id, conditions.version, place);
   return { index, id, version, result: found ? "deleted" : "not_found", seqNo };
+}
+
+/** Parses the source of a document as it came; what the server's parser reads over is taken out of it. */
+export function readSource(bytes: Buffer): { document: Json; source: Buffer } {
+  try {
+    return { document: parseStrictly(bytes.toString("utf8")), source: bytes };
+  } catch (cause) {
+    const source = plainJson(bytes);
+    if (source === bytes) throw malformed(bytes, cause);
+    return { document: parseSource(source), source };
+  }
 }
 
 /** Parses the source of a document; what is no JSON is the 400 that an item of a bulk request shows. */

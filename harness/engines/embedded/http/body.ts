@@ -24,5 +24,11 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const body = chunks.length === 1 && only ? only : Buffer.concat(chunks, length);
   const encoding = request.headers["content-encoding"];
   if (encoding !== "gzip" && encoding !== "deflate") return body;
-  return await inflaters[encoding](body, { maxOutputLength: maxBodyBytes });
+  try {
+    return await inflaters[encoding](body, { maxOutputLength: maxBodyBytes });
+  } catch (cause) {
+    // What cannot be decompressed is as good as nothing sent.
+    if (cause instanceof Error && "code" in cause && cause.code === "Z_DATA_ERROR") return Buffer.alloc(0);
+    throw cause;
+  }
 }

@@ -41,7 +41,7 @@ function checkContentType(headers: IncomingHttpHeaders, accept: MediaType | unde
     throw new UnsupportedContentType(`Content-Type header [${given ?? ""}] is not supported`);
   if (type.compatibleWith !== undefined) checkVersion(type.compatibleWith, headers);
   if (type.compatibleWith === accept?.compatibleWith) return;
-  const matching = accept?.compatibleWith !== undefined ? " and the compatible versions must match" : "";
+  const matching = type.compatibleWith !== undefined ? " and the compatible versions must match" : "";
   throw badHeader("Content-Type, Accept", {
     type: "status_exception",
     reason: `A compatible version is required on both Content-Type and Accept headers if either one has requested a compatible version${matching}. ${shown(headers)}`,

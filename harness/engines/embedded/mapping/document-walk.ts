@@ -26,6 +26,9 @@ export interface WalkRules {
   isPassedThrough(path: string): boolean;
 }
 
+/** Dynamic templates by the paths of the fields that they are to make. */
+export type NamedTemplates = Readonly<Record<string, string>>;
+
 /** Types that may ignore an object as they ignore any malformed value. */
 const forgivingObjects = new Set(["date", "date_nanos", "geo_point"]);
 /** Types of leaves whose values are objects. */
@@ -48,6 +51,7 @@ const madeOfObjects = new Set([
  */
 export class DocumentWalk {
   readonly #root: Field;
+  readonly #named: NamedTemplates | undefined;
   readonly #rules: WalkRules;
   readonly #id: string;
   readonly #source: Buffer;
@@ -68,7 +72,9 @@ export class DocumentWalk {
     source: Buffer,
     fieldsBefore: number,
     runtime: ReadonlyMap<string, Field>,
+    named?: NamedTemplates,
   ) {
+    this.#named = named;
     this.#root = root;
     this.#rules = rules;
     this.#before = fieldsBefore;
@@ -384,7 +390,15 @@ export class DocumentWalk {
   ): { detection: Detection; template: DynamicTemplate | undefined } {
     const detection = detect(value, this.#rules, () => locate(this.#source, this.#path).text);
     const path = join(object.path, name);
-    const template = this.#rules.templates.find((each) => each.matches(path, detection.detected));
+    const named = this.#named?.[path];
+    const template = this.#rules.templates.find((each) =>
+      named === undefined ? each.matches(path, detection.detected) : each.name === named,
+    );
+    if (named !== undefined && !template)
+      throw this.#error(
+        this.#place("start"),
+        `Can't find dynamic template for dynamic template name [${named}] of field [${path}]`,
+      );
     return { detection, template };
   }
 

@@ -6,7 +6,7 @@ import { checkAlias } from "./alias.ts";
 import type { MappingContext } from "./context.ts";
 import { checkCopies, copiesOf } from "./copies.ts";
 import { defaultDynamicDateFormats } from "./detect.ts";
-import { DocumentWalk, type WalkRules } from "./document-walk.ts";
+import { DocumentWalk, type NamedTemplates, type WalkRules } from "./document-walk.ts";
 import type { DynamicTemplate } from "./dynamic-templates.ts";
 import type { Field } from "./field.ts";
 import { checkLimits, countFields, everyField, limitsOf } from "./limits.ts";
@@ -132,9 +132,9 @@ export class Mapping {
    * Checks a document and adds the fields that it introduces. Throws `document_parsing_exception`, and then
    * the mapping is as it was.
    */
-  accept(id: string, document: Json, source: Buffer): void {
+  accept(id: string, document: Json, source: Buffer, named?: NamedTemplates): void {
     if (!isObject(document)) throw notADocument();
-    const walk = new DocumentWalk(this.#root, this.#rules, id, source, this.#count, this.#runtime);
+    const walk = new DocumentWalk(this.#root, this.#rules, id, source, this.#count, this.#runtime, named);
     try {
       walk.object(this.#root, document, this.#root.dynamic ?? "true");
     } catch (cause) {
