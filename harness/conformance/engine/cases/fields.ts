@@ -49,6 +49,54 @@ const prepare = [
   put("/{index}/_doc/2?refresh=true", { "o.x": "dotted", k: [], n: null, t: "" }),
 ];
 
+const rare = [
+  put("/{index}", {
+    mappings: {
+      properties: {
+        h: { type: "half_float" },
+        dn: { type: "date_nanos" },
+        g: { type: "geo_point" },
+        ir: { type: "integer_range" },
+        dr: { type: "date_range" },
+        fr: { type: "float_range" },
+        ipr: { type: "ip_range" },
+        dv: { type: "dense_vector", dims: 3 },
+        sv: { type: "sparse_vector" },
+        co: { type: "completion" },
+        fl: { type: "flattened" },
+        ip: { type: "ip" },
+        bin: { type: "binary", doc_values: true },
+        f: { type: "float" },
+        i: { type: "integer" },
+        null: { type: "keyword", null_value: "NULL" },
+        bad: { type: "long", ignore_malformed: true },
+        from: { type: "keyword", copy_to: "to" },
+        to: { type: "text" },
+      },
+    },
+  }),
+  put("/{index}/_doc/1?refresh=true", {
+    h: [1.1, 2],
+    dn: ["2024-01-01T00:00:00.123456789Z", "2023-01-01"],
+    g: ["41.12,-71.34", { lat: 1, lon: 2 }],
+    ir: { gte: 1, lt: 5 },
+    dr: { gte: "2024-01-01", lte: "2024-02-01" },
+    fr: { gt: 1.5 },
+    ipr: "10.0.0.0/8",
+    dv: [1, 2, 3.5],
+    sv: { a: 1.5, b: 2 },
+    co: "hello",
+    fl: { a: { b: ["x"] }, c: ["y"], d: [2, 1], e: [], f: [{ g: 1 }], h: null, i: true },
+    ip: ["2001:DB8::1", "::ffff:10.0.0.1"],
+    bin: "aGVsbG8=",
+    f: 1.1,
+    i: "5.7",
+    null: [null, "x"],
+    bad: ["x", 5],
+    from: "copied",
+  }),
+];
+
 const first = { ids: { values: ["1"] } };
 const fields = (list: JsonObject["fields"], more: JsonObject = {}) =>
   post(`${search}?${shown}`, { fields: list as never, _source: false, ...more });
@@ -187,6 +235,21 @@ const group: ConformanceGroup = [
       stored(5 as never),
       stored({} as never),
       get(`${search}?stored_fields=_none_`),
+    ],
+  },
+  {
+    name: "fields: of rarer types",
+    prepare: rare,
+    requests: [
+      fields(["h", "dn", "g", "ir", "dr", "fr", "ipr", "dv", "sv", "co", "fl", "ip", "bin", "f", "i"]),
+      fields(["null", "bad", "from", "to"]),
+      fields([
+        { field: "g", format: "wkt" },
+        { field: "dn", format: "epoch_millis" },
+        { field: "dr", format: "yyyy" },
+      ]),
+      fields(["fl.a.b", "fl.none", "fl.d", "fl.i", "fl.f.g"]),
+      docValues(["h", "ip", "f", "i", "null", "bad", "bin"]),
     ],
   },
   {

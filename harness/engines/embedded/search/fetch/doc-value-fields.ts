@@ -2,6 +2,8 @@ import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import type { Field } from "../../mapping/field.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
+import { parseIp } from "../../mapping/types/ip.ts";
+import { halfFloat } from "../../mapping/types/numbers.ts";
 import type { DocumentRecord } from "../../store/record.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import { decimalFormat } from "../aggregations/values/decimal-format.ts";
@@ -70,7 +72,8 @@ function reader(field: Field, format: string | undefined): (values: readonly Jso
   if (format !== undefined && (type === "keyword" || type === "boolean" || type === "ip"))
     throw illegalArgument(`Field [${path}] of type [${type}] does not support custom formats`);
   if (type === "keyword" || type === "text") return (values) => terms(values, leafWriter(field));
-  if (type === "ip") throw notImplemented("doc values of fields of type [ip]");
+  if (type === "ip") return (values) => addresses(values, leafWriter(field));
+  if (type === "binary") return (values) => terms(values, leafWriter(field));
   if (type === "boolean") return (values) => written(values, leafWriter(field)).sort();
   if (type === "date") {
     const instants = leafWriter(field, "epoch_millis");
@@ -86,13 +89,28 @@ function reader(field: Field, format: string | undefined): (values: readonly Jso
     const print = decimalFormat(format);
     return (values) => numbers(values, type).map((value) => JSON.stringify(print(value)));
   }
-  if (type === "double" || type === "float") return (values) => numbers(values, type).map(renderDouble);
+  if (!numeric.has(type)) throw notImplemented(`doc values of fields of type [${type}]`);
+  if (fractional.has(type)) return (values) => numbers(values, type).map(renderDouble);
   return (values) => written(values, write).sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+}
+
+const fractional: ReadonlyMap<string, (value: number) => number> = new Map([
+  ["double", (value) => value],
+  ["float", Math.fround],
+  ["half_float", halfFloat],
+]);
+const numeric = new Set(["long", "integer", "short", "byte", ...fractional.keys()]);
+
+/** Addresses in their own order, each once. */
+function addresses(values: readonly Json[], write: WriteValue): string[] {
+  const texts = written(values, write).map((text) => JSON.parse(text) as string);
+  const ordered = [...new Set(texts)].sort((a, b) => (parseIp(a) < parseIp(b) ? -1 : 1));
+  return ordered.map((text) => JSON.stringify(text));
 }
 
 /** The numbers that a field indexes, ascending. */
 function numbers(values: readonly Json[], type: string): number[] {
-  const kept = type === "float" ? Math.fround : type === "double" ? (value: number) => value : Math.trunc;
+  const kept = fractional.get(type) ?? Math.trunc;
   return values
     .map((value) => kept(Number(scalarText(value))))
     .filter((value) => !Number.isNaN(value))

@@ -2,6 +2,7 @@ import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import { isObject, type Json } from "../../json.ts";
 import type { DocumentRecord } from "../../store/record.ts";
 import { matchesWildcard } from "../../wildcard.ts";
+import { lookUpField } from "../field.ts";
 import type { FieldAndFormat } from "../request/field-and-format.ts";
 import type { Shard } from "../shard.ts";
 import { IgnoredFields } from "../source/ignored-fields.ts";
@@ -9,14 +10,17 @@ import { leafWriter, scalarText, type WriteValue } from "./leaf-values.ts";
 import { type MappedField, mappedFields } from "./mapped-fields.ts";
 import { metadataValue } from "./metadata-values.ts";
 import { leavesOf, nodesAt, valuesAt } from "./source-values.ts";
+import { type WriteWhole, wholeWriter } from "./whole-values.ts";
 
 /** The values of fields by name, each in JSON. */
 export type FieldValues = Map<string, readonly string[]>;
 
 interface Leaf {
   readonly name: string;
-  readonly sourcePath: string;
+  readonly sourcePaths: readonly string[];
   readonly write: WriteValue;
+  /** Of types whose values are more than scalars. */
+  readonly writeWhole: WriteWhole | undefined;
   readonly nullValue: Json;
 }
 
@@ -39,7 +43,10 @@ export class FetchedFields {
     for (const each of requested) {
       if (each.field.startsWith("_") && !each.field.includes("*"))
         this.#metadata.push(metadataReader(shard, each.field, ignored));
-      for (const found of mapped) if (matchesWildcard(each.field, found.name)) add(this.#root, found, each);
+      const found = mapped.filter(({ name }) => matchesWildcard(each.field, name));
+      for (const field of found) add(this.#root, field, each);
+      const keyed = found.length === 0 && !each.field.includes("*") && keyOf(shard, each.field);
+      if (keyed) add(this.#root, keyed, each);
     }
     this.#unmapped = requested.filter((each) => each.includeUnmapped).map(({ field }) => field);
     this.#known = new Set(mapped.flatMap(({ name, nested }) => [name, ...nested]));
@@ -65,7 +72,8 @@ export class FetchedFields {
   }
 }
 
-function add(root: Scope, { name, field, sourcePath, nested }: MappedField, request: FieldAndFormat): void {
+function add(root: Scope, mapped: MappedField, request: FieldAndFormat): void {
+  const { name, field, sourcePath, copiedFrom, nested } = mapped;
   let scope = root;
   for (const path of nested) {
     let inner = scope.nested.get(path);
@@ -76,14 +84,26 @@ function add(root: Scope, { name, field, sourcePath, nested }: MappedField, requ
     scope = inner;
   }
   const { format } = request;
-  const write = describing(name, request.field, () => {
-    if (format !== undefined && field.type !== "date")
+  const { write, writeWhole } = describing(name, request.field, () => {
+    if (format !== undefined && !formatted.test(field.type))
       throw illegalArgument(`Field [${name}] of type [${field.type}] doesn't support formats.`);
-    return leafWriter(field, format);
+    const whole = wholeWriter(field, format, leafWriter);
+    return { writeWhole: whole, write: whole ? () => undefined : leafWriter(field, format) };
   });
   const nullValue = (field.parameters.null_value as Json | undefined) ?? null;
-  scope.leaves.set(name, { name, sourcePath, write, nullValue });
+  scope.leaves.set(name, { name, sourcePaths: [sourcePath, ...copiedFrom], write, writeWhole, nullValue });
 }
+
+/** A key below a flattened field, of which the mapping does not know. */
+function keyOf(shard: Shard, path: string): MappedField | undefined {
+  if (path.startsWith("_")) return undefined;
+  const indexed = lookUpField(shard.index.mapping, path);
+  if (indexed?.field.type !== "flattened") return undefined;
+  return { name: path, field: indexed.field, sourcePath: path, copiedFrom: [], nested: [] };
+}
+
+/** Types whose values can be written in several formats. */
+const formatted = /^date|^geo_/;
 
 /** Says of an error which field it is about. */
 function describing<Result>(name: string, pattern: string, build: () => Result): Result {
@@ -96,20 +116,36 @@ function describing<Result>(name: string, pattern: string, build: () => Result):
   }
 }
 
-function readScope(scope: Scope, source: Json, prefix: string, ignored: FieldValues): FieldValues {
-  const fields: FieldValues = new Map();
-  for (const { name, sourcePath, write, nullValue } of scope.leaves.values()) {
-    const values: string[] = [];
-    const refused: string[] = [];
-    for (const value of valuesAt(source, sourcePath.slice(prefix.length))) {
+function readLeaf(
+  { sourcePaths, write, writeWhole, nullValue }: Leaf,
+  source: Json,
+  prefix: string,
+): { values: string[]; refused: string[] } {
+  const values: string[] = [];
+  const refused: string[] = [];
+  for (const path of sourcePaths) {
+    const relative = path.slice(prefix.length);
+    if (writeWhole) {
+      for (const node of nodesAt(source, relative)) if (node !== null) values.push(...writeWhole(node));
+      continue;
+    }
+    for (const value of valuesAt(source, relative)) {
       const given = value ?? nullValue;
       if (given === null) continue;
       const written = write(given);
       if (written === undefined) refused.push(rawJson(given));
       else values.push(written);
     }
-    if (values.length > 0) fields.set(name.slice(prefix.length), values);
-    if (refused.length > 0 && prefix === "") ignored.set(name, refused);
+  }
+  return { values, refused };
+}
+
+function readScope(scope: Scope, source: Json, prefix: string, ignored: FieldValues): FieldValues {
+  const fields: FieldValues = new Map();
+  for (const leaf of scope.leaves.values()) {
+    const { values, refused } = readLeaf(leaf, source, prefix);
+    if (values.length > 0) fields.set(leaf.name.slice(prefix.length), values);
+    if (refused.length > 0 && prefix === "") ignored.set(leaf.name, refused);
   }
   for (const [path, inner] of scope.nested) {
     const objects = nodesAt(source, path.slice(prefix.length)).flat().filter(isObject);

@@ -1,13 +1,16 @@
+import { isIP } from "node:net";
 import { writeExactly } from "../../documents/exact-json.ts";
 import { notImplemented } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import type { Field } from "../../mapping/field.ts";
 import { dateFormats, parseDate } from "../../mapping/types/date-formats.ts";
 import { formatOf } from "../../mapping/types/dates.ts";
+import { parseIp, printIp } from "../../mapping/types/ip.ts";
+import { halfFloat } from "../../mapping/types/numbers.ts";
 import { normalizerOf } from "../columns/indexed-values.ts";
 import { renderDouble, renderFloat } from "../render/numbers.ts";
+import { nanoReader, printNanos } from "../special/nanos.ts";
 import { printDate } from "../time/print-date.ts";
-import { canonicalIp } from "./canonical-ip.ts";
 
 /** Turns a value of a source into JSON; undefined for one that the field ignores. */
 export type WriteValue = (value: Json) => string | undefined;
@@ -19,14 +22,38 @@ export function leafWriter(field: Field, format?: string): WriteValue {
   const { type } = field;
   if (type === "keyword") return keywordWriter(field);
   if (type === "text" || type === "binary") return (value) => JSON.stringify(scalarText(value));
-  if (type === "boolean") return (value) => String(scalarText(value) === "true");
-  if (type === "ip") return (value) => JSON.stringify(canonicalIp(scalarText(value)));
+  if (type === "completion") return (value) => JSON.stringify(scalarText(value));
+  if (type === "boolean") return booleanText;
+  if (type === "ip") return addressText;
   if (wholeNumbers.has(type)) return (value) => ofNumber(value, wholeText);
   if (type === "double") return (value) => ofNumber(value, (text) => renderDouble(Number(text)));
+  if (type === "half_float")
+    return (value) => ofNumber(value, (text) => renderFloat(halfFloat(Number(text))));
   if (type === "float") return (value) => ofNumber(value, (text) => renderFloat(Math.fround(Number(text))));
   if (type === "date") return dateWriter(field, format ?? formatOf(field));
+  if (type === "date_nanos") return nanosWriter(field, format ?? formatOf(field));
   if (type === "flattened") return writeExactly;
   throw notImplemented(`the values of fields of type [${type}], such as [${field.path}]`);
+}
+
+function booleanText(value: Json): string | undefined {
+  const text = scalarText(value);
+  if (text === "true") return "true";
+  return text === "false" || text === "" ? "false" : undefined;
+}
+
+function addressText(value: Json): string | undefined {
+  const text = scalarText(value);
+  return isIP(text) === 0 ? undefined : JSON.stringify(printIp(parseIp(text)));
+}
+
+function nanosWriter(field: Field, format: string): WriteValue {
+  const read = nanoReader(field);
+  return (value) => {
+    const text = scalarText(value);
+    const [nanos] = read(text, text);
+    return nanos === undefined ? undefined : JSON.stringify(printNanos(nanos, format));
+  };
 }
 
 /** The text of a scalar, numbers as they were written. */

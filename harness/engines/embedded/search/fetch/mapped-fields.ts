@@ -7,6 +7,8 @@ export interface MappedField {
   readonly field: Field;
   /** Where its values stand in sources: those of a variant are its parent's. */
   readonly sourcePath: string;
+  /** Where the values stand that are copied to it. */
+  readonly copiedFrom: readonly string[];
   /** Paths of the nested fields around it, the outer first. */
   readonly nested: readonly string[];
 }
@@ -22,9 +24,21 @@ export function mappedFields(mapping: Mapping): MappedField[] {
       }
       const field = child.type === "alias" ? mapping.field(child.path) : child;
       if (!field) continue;
-      found.push({ name: child.path, field, sourcePath: field.path, nested });
+      found.push({
+        name: child.path,
+        field,
+        sourcePath: field.path,
+        copiedFrom: mapping.copiesTo(field.path),
+        nested,
+      });
       for (const variant of child.fields?.values() ?? [])
-        found.push({ name: variant.path, field: variant, sourcePath: child.path, nested });
+        found.push({
+          name: variant.path,
+          field: variant,
+          sourcePath: child.path,
+          copiedFrom: mapping.copiesTo(child.path),
+          nested,
+        });
     }
   };
   walk(mapping.root, []);

@@ -1,7 +1,6 @@
 import type { IndexedField } from "../columns/columns.ts";
 import type { Shard } from "../shard.ts";
-import { nanoColumn, shown } from "../special/nanos.ts";
-import { printDate } from "../time/print-date.ts";
+import { nanoColumn, printNanos } from "../special/nanos.ts";
 import type { FieldSort } from "./field-key.ts";
 import type { PreparedKey } from "./sort-key.ts";
 
@@ -22,11 +21,7 @@ export function nanoKey(shard: Shard, sort: FieldSort, indexed: IndexedField): P
     parseAfter: ({ literal }) => padded(BigInt(literal)),
     render(value) {
       const nanos = BigInt(String(value));
-      if (sort.format === undefined) return nanos.toString();
-      if (!/^(?:strict_)?date_optional_time(?:_nanos)?$/.test(sort.format))
-        return JSON.stringify(printDate(Number(nanos / 1_000_000n), sort.format));
-      const text = shown(nanos);
-      return JSON.stringify(/\.\d{3,}Z$/.test(text) ? text : text.replace(/Z$/, ".000Z"));
+      return sort.format === undefined ? nanos.toString() : JSON.stringify(printNanos(nanos, sort.format));
     },
   };
 }

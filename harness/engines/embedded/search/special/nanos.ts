@@ -6,6 +6,7 @@ import { formatOf } from "../../mapping/types/dates.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import type { QueryValue } from "../query/values.ts";
 import type { Shard } from "../shard.ts";
+import { printDate } from "../time/print-date.ts";
 import { resolveDate } from "../time/resolve-date.ts";
 import { utc } from "../time/zone.ts";
 import type { Asked, MakeSpecial } from "./special.ts";
@@ -20,6 +21,11 @@ export function nanoColumn(shard: Shard, indexed: IndexedField): ValuesColumn<bi
 }
 
 function readNanos(field: Field): ValuesColumn<bigint> {
+  return new ValuesColumn(nanoReader(field));
+}
+
+/** Reads the instants of a value of a source, given with its text. */
+export function nanoReader(field: Field): (value: Json, text: string) => bigint[] {
   const formats = dateFormats(formatOf(field));
   const { null_value: nothing } = field.parameters;
   const read = (value: Json, text: string): bigint[] => {
@@ -30,7 +36,7 @@ function readNanos(field: Field): ValuesColumn<bigint> {
     const ms = parseDate(String(said), formats);
     return ms === undefined ? [] : [toNanos(ms, String(said))];
   };
-  return new ValuesColumn(read);
+  return read;
 }
 
 export function ascending(a: bigint, b: bigint): number {
@@ -113,4 +119,19 @@ export function shown(instant: bigint): string {
     .padStart(9, "0")
     .replace(/(?:000){1,3}$/, "");
   return `${date}${digits === "" ? "" : `.${digits}`}Z`;
+}
+
+/** An instant in a date format; only those of ISO 8601 and the epoch tell the nanoseconds. */
+export function printNanos(nanos: bigint, format: string): string {
+  const [first = ""] = format.split("||");
+  if (first === "epoch_millis") {
+    const beyond = String(((nanos % perMs) + perMs) % perMs)
+      .padStart(6, "0")
+      .replace(/0+$/, "");
+    return beyond === "" ? String(nanos / perMs) : `${nanos / perMs}.${beyond.padEnd(6, "0")}`;
+  }
+  if (!/^(?:strict_)?date_optional_time(?:_nanos)?$/.test(first))
+    return printDate(Number(nanos / perMs), first);
+  const text = shown(nanos);
+  return /\.\d{3,}Z$/.test(text) ? text : text.replace(/Z$/, ".000Z");
 }
