@@ -26,12 +26,11 @@ export default defineRoute({
 });
 
 function refuseInUse(node: Node, id: string): void {
-  for (const kind of ["default", "final"] as const) {
+  const uses = (["default", "final"] as const).flatMap((kind) => {
     const users = node.indices.all().filter((index) => index.settings.get(`index.${kind}_pipeline`) === id);
     const [first] = users;
-    if (first)
-      throw illegalArgument(
-        `pipeline [${id}] cannot be deleted because it is the ${kind} pipeline for ${users.length} index(es) including [${first.name}]`,
-      );
-  }
+    return first ? [`the ${kind} pipeline for ${users.length} index(es) including [${first.name}]`] : [];
+  });
+  if (uses.length > 0)
+    throw illegalArgument(`pipeline [${id}] cannot be deleted because it is ${uses.join(" and ")}`);
 }

@@ -1,3 +1,4 @@
+import { illegalArgument } from "../../errors.ts";
 import { parseException } from "../../ingest/config.ts";
 import { versionedDefinition } from "../../ingest/if-version.ts";
 import { pipelinesOf } from "../../ingest/pipelines.ts";
@@ -20,9 +21,15 @@ export default defineRoute({
       id,
       isObject(body) ? body : {},
       pipelines.definition(id),
-      request.integer("if_version"),
+      requiredVersion(request.query.get("if_version")),
     );
     pipelines.put(id, definition);
     return json({ acknowledged: true });
   },
 });
+
+function requiredVersion(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (/^[+-]?\d+$/.test(given)) return Number(given);
+  throw illegalArgument(`invalid value [${given}] specified for [if_version]. must be an integer value`);
+}
