@@ -31,7 +31,7 @@ help: $(built) ## what there is
 ftest: $(built) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors
 	@$(plumbline) ftest "$(NAME)"
 
-engine: $(built) ## [ENGINE=embedded] [PORT=0] [DATA=folder]: serve an Elasticsearch alone
+engine: $(built) ## [ENGINE=embedded] [PORT=0] [DATA=folder] [LICENSE=trial]: serve an Elasticsearch alone
 	@$(plumbline) engine
 
 elasticsearch: $(built) ## [VERSION=9.5.0]: fetch a real Elasticsearch by Maven, once, for ENGINE=local

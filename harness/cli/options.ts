@@ -74,6 +74,12 @@ export const OPTIONS = {
     default: "",
     description: "where the embedded engine keeps its data for the next start; in memory when not said",
   },
+  license: {
+    variable: "LICENSE",
+    placeholder: "basic|trial",
+    default: "trial",
+    description: "what the embedded engine is licensed for: a basic licence has no document-level security",
+  },
   record: {
     variable: "RECORD",
     placeholder: "0|1",

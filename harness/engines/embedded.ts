@@ -11,13 +11,13 @@ const START_WITH_DATA_TIMEOUT_MS = 600_000;
 export const embedded: EngineProvider = {
   name: "embedded",
   replay: "ENGINE=embedded",
-  async start({ folder, signal, port, data }): Promise<Engine> {
+  async start({ folder, signal, port, data, license }): Promise<Engine> {
     const child = await Child.start({
       name: "engine",
       command: process.execPath,
       args: [
         ...programArgs("embedded/main.ts", import.meta.url),
-        JSON.stringify({ port, data, exitWithParent: true }),
+        JSON.stringify({ port, data, license, exitWithParent: true }),
       ],
       logFile: join(folder, "engine.log"),
     });

@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly port: number;
   /** Where the embedded one keeps its data for the next start; no other engine knows it. */
   readonly data?: string;
+  /** What the embedded one is licensed for, a trial when not said; no other engine is told. */
+  readonly license?: "basic" | "trial";
 }
 
 /** A way to have an Elasticsearch. */

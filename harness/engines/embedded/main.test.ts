@@ -29,6 +29,13 @@ describe("the embedded engine in a process of its own", () => {
     expect((await fetch(ready.url, { headers: { authorization } })).status).toBe(200);
   });
 
+  it("begins with the licence that it is told", async () => {
+    const { url } = await start({ password: "x", license: "basic" });
+    const authorization = `Basic ${Buffer.from("elastic:x").toString("base64")}`;
+    const answer = await fetch(`${url}/_license?filter_path=license.type`, { headers: { authorization } });
+    expect(await answer.json()).toEqual({ license: { type: "basic" } });
+  });
+
   it("ends cleanly when terminated", async () => {
     await start({});
     child?.kill("SIGTERM");
