@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject } from "../json.ts";
 import { placeOf } from "../json-scanner.ts";
 import { locate } from "../mapping/locate.ts";
 import { explainSyntax } from "../parse-json.ts";
+import { illegalArgumentAround } from "../search/root-cause.ts";
 import { checkConditions, type WriteConditions } from "./conditions.ts";
 import { parseExactly, writeExactly } from "./exact-json.ts";
 import { inHashOrder } from "./hash-order.ts";
@@ -21,6 +22,8 @@ export interface UpdateRequest {
   readonly docAsUpsert: boolean;
   readonly detectNoop: boolean;
   readonly source?: SourceFilter;
+  /** The language of the script that is to make the change. */
+  readonly scriptLanguage?: string;
   /** The conditions a body may carry, besides those of the query string. */
   readonly conditions: WriteConditions;
 }
@@ -47,8 +50,6 @@ export function parseUpdate(bytes: Buffer): UpdateRequest {
       `Expected START_OBJECT but was: ${Array.isArray(body) ? "START_ARRAY" : "VALUE_STRING"}`,
     );
   for (const key of Object.keys(body)) if (!fields.includes(key)) throw unknownField(bytes, key);
-  if (body.script !== undefined || body.scripted_upsert !== undefined)
-    throw notImplemented("scripted updates");
   const object = (key: "doc" | "upsert") => {
     const value = body[key];
     if (value === undefined || isObject(value)) return value;
@@ -71,6 +72,7 @@ export function parseUpdate(bytes: Buffer): UpdateRequest {
   return {
     ...(doc && { doc }),
     ...(upsert && { upsert }),
+    ...(body.script !== undefined && { scriptLanguage: languageOf(body.script) }),
     docAsUpsert: flag("doc_as_upsert", false),
     detectNoop: flag("detect_noop", true),
     ...(body._source !== undefined && { source: sourceFilterOfBody(body._source) }),
@@ -102,7 +104,8 @@ function problemsOfUpdate(update: UpdateRequest, conditions: WriteConditions, re
     problems.push("compare and write operations can not be used with upsert");
   if (conditions.ifSeqNo !== undefined && update.upsert)
     problems.push("upsert requests don't support `if_seq_no` and `if_primary_term`");
-  if (!update.doc) problems.push("script or doc is missing");
+  if (update.doc && update.scriptLanguage !== undefined) problems.push("can't provide both script and doc");
+  if (!update.doc && update.scriptLanguage === undefined) problems.push("script or doc is missing");
   if (!update.doc && update.docAsUpsert) problems.push("doc must be specified if doc_as_upsert is enabled");
   return problems;
 }
@@ -120,6 +123,7 @@ export function updateDocument(
   conditions: WriteConditions = {},
   routing?: string,
 ): Updated {
+  if (update.scriptLanguage !== undefined) throw refuseScript(update.scriptLanguage);
   const key = documentPlace(index, id, routing)?.key ?? id;
   const live = index.store.get(key);
   if (!live) return create(index, id, update, routing);
@@ -140,6 +144,22 @@ function sourceMissing(index: Index, id: string): ElasticsearchError {
     status: 400,
     metadata: { index_uuid: index.uuid, shard: "0", index: index.name },
   });
+}
+
+/** A script that is no object is its source. */
+function languageOf(script: Json): string {
+  return isObject(script) && script.lang !== undefined ? String(script.lang) : "painless";
+}
+
+/** Languages that the real server speaks. */
+const languages = new Set(["painless", "expression", "mustache"]);
+
+function refuseScript(language: string): ElasticsearchError {
+  if (languages.has(language)) return notImplemented("scripted updates");
+  return illegalArgumentAround(
+    "failed to execute script",
+    illegalArgument(`script_lang not supported [${language}]`),
+  );
 }
 
 function create(index: Index, id: string, update: UpdateRequest, routing: string | undefined): Updated {

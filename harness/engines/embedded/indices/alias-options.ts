@@ -1,5 +1,7 @@
-import { illegalArgument } from "../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { parseQuery } from "../search/query/parse-query.ts";
+import { parseTree } from "../search/syntax/parse-tree.ts";
 import type { AliasOptions, Index } from "./index.ts";
 
 const known = ["filter", "routing", "index_routing", "search_routing", "is_write_index", "is_hidden"];
@@ -15,12 +17,39 @@ export function parseAliasOptions(alias: string, json: Json): AliasOptions {
     throw illegalArgument(`alias [${alias}] has several index routing values associated with it`);
   const searchRouting = given.search_routing ?? routing;
   return {
-    ...(isObject(filter) && { filter }),
+    ...(isObject(filter) && Object.keys(filter).length > 0 && { filter: checkedFilter(alias, filter) }),
     ...(indexRouting !== undefined && { index_routing: String(indexRouting) }),
     ...(searchRouting !== undefined && { search_routing: String(searchRouting) }),
-    ...(typeof given.is_write_index === "boolean" && { is_write_index: given.is_write_index }),
-    ...(typeof given.is_hidden === "boolean" && { is_hidden: given.is_hidden }),
+    ...flag(given, "is_write_index"),
+    ...flag(given, "is_hidden"),
   };
+}
+
+function flag(
+  given: JsonObject,
+  name: "is_write_index" | "is_hidden",
+): Partial<Record<typeof name, boolean>> {
+  const value = given[name];
+  if (value === undefined || value === null) return {};
+  if (String(value) === "true" || String(value) === "false") return { [name]: String(value) === "true" };
+  throw illegalArgument(`Failed to parse value [${String(value)}] as only [true] or [false] are allowed.`);
+}
+
+/** Throws when the filter is no query; what it is about is looked at when it is used. */
+function checkedFilter(alias: string, filter: JsonObject): JsonObject {
+  try {
+    parseQuery(parseTree(Buffer.from(JSON.stringify(filter))), Date.now());
+  } catch (cause) {
+    if (!(cause instanceof ElasticsearchError) || cause.status !== 400) throw cause;
+    throw new ElasticsearchError({
+      type: "illegal_argument_exception",
+      reason: `failed to parse filter for alias [${alias}]`,
+      status: 400,
+      causedBy: cause,
+      rootCauses: [illegalArgument(`failed to parse filter for alias [${alias}]`)],
+    });
+  }
+  return filter;
 }
 
 /** The aliases of an index as the API shows them, or those of them that `wanted` picks. */

@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { matchesWildcard } from "../wildcard.ts";
+import { requireAgreement } from "./alias-agreement.ts";
 import { dateMathName } from "./date-math-name.ts";
 import { type AliasOptions, Index } from "./index.ts";
 import { checkAliasName, checkIndexName } from "./names.ts";
@@ -123,7 +124,13 @@ export class Indices {
       ...(options.aliases ?? []),
     ]);
     if (aliases.has(name)) throw illegalArgument(`alias name [${name}] self-conflicts with index name`);
-    for (const alias of aliases.keys()) checkAliasName(alias, (taken) => this.#indices.has(taken));
+    for (const [alias, options] of aliases) {
+      checkAliasName(alias, (taken) => this.#indices.has(taken));
+      const behind = [...(this.#aliases.get(alias) ?? [])].map(
+        (each) => [each, each.aliases.get(alias) ?? {}] as const,
+      );
+      requireAgreement(alias, new Map([...behind, [index, options]]));
+    }
     this.#indices.set(name, index);
     for (const [alias, aliasOptions] of aliases) this.addAlias(index, alias, aliasOptions);
     return index;
