@@ -21,6 +21,8 @@ export interface BenchContext {
 export interface Benchmark {
   readonly name: string;
   readonly description: string;
+  /** Why it has nothing to measure with this engine. */
+  skip?(context: Pick<BenchContext, "engine">): string | undefined;
   run(context: BenchContext): AsyncGenerator<Measurement>;
 }
 

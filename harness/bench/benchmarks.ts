@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark.ts";
+import { engines } from "./engines.ts";
 import { syncMemory } from "./sync-memory.ts";
 import { syncThroughput } from "./sync-throughput.ts";
 
-export const benchmarks: readonly Benchmark[] = [syncThroughput, syncMemory];
+export const benchmarks: readonly Benchmark[] = [syncThroughput, syncMemory, engines];

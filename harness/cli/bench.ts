@@ -17,13 +17,16 @@ export const bench = defineVerb({
   options: [...ENGINE_OPTIONS, "reports"],
   async run({ arguments: operands, options, environment }, signal) {
     const chosen = operands.filter(Boolean).map(benchmarkNamed);
+    const engine = engineProvider(options, environment);
     const run = newRunId();
     const measured: Measurement[] = [];
     const say = (line: string): void => void process.stderr.write(`${line}\n`);
     for (const benchmark of chosen.length > 0 ? chosen : benchmarks) {
-      say(`${benchmark.name}: ${benchmark.description}`);
+      const why = benchmark.skip?.({ engine });
+      if (why && chosen.length > 0) throw new UsageError(`[bench] ${benchmark.name}: ${why}`);
+      say(`${benchmark.name}: ${why ? `skipped, ${why}` : benchmark.description}`);
+      if (why) continue;
       await using folder = await createRunFolder(`bench-${run}`);
-      const engine = engineProvider(options, environment);
       for await (const measurement of benchmark.run({ engine, folder: folder.path, signal, say })) {
         measured.push(measurement);
         process.stdout.write(`${line(measurement)}\n`);

@@ -147,6 +147,12 @@ describe("bad input", () => {
     [["source", "s3,dir"], 2, "serves one source at a time"],
     [["engine", "--engine", "local", "--data", "x"], 2, "only the embedded engine keeps data in a folder"],
     [["engine", "--port", "99999"], 2, "must be a whole number from 0 to 65535"],
+    [["bench", "engines"], 2, "there is nothing to compare with: name a real engine"],
+    [["ftest", "s3", "--engine", "external"], 2, "--engine-url (ENGINE_URL) is needed"],
+    [["engine", "--engine", "external", "--engine-url", "http://a:b@c"], 2, "is served already"],
+    [["engine", "--engine", "local", "--engine-version", "7.17.0"], 2, "expected 8.19.x or 9.5.x"],
+    [["engine", "--engine", "local", "--cache", "/nowhere"], 3, "make elasticsearch VERSION=9.5.0"],
+    [["elasticsearch", "9.5.0", "8.19.5"], 2, "fetches one version at a time"],
     [["fest"], 2, 'there is no verb "fest"; did you mean "ftest"?'],
   ])("%j exits with %i in one line", async (args, expected, message) => {
     const { code, stdout, stderr } = await run(args).ended;

@@ -28,6 +28,8 @@ export interface EngineOptions {
   readonly data?: string;
   /** What the embedded one is licensed for, a trial when not said; no other engine is told. */
   readonly license?: "basic" | "trial";
+  /** It is to show what it can, not to start soon: a real one then gets its usual compiler and a larger heap. */
+  readonly isForThroughput?: boolean;
 }
 
 /** A way to have an Elasticsearch. */

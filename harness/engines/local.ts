@@ -55,7 +55,13 @@ async function launch(options: Launch): Promise<Engine> {
   const child = await Child.start({
     name: "engine",
     command: join(java.home, "bin/java"),
-    args: jvmOptions({ version: home.version, java, home: place.home, tempFolder: place.temp }),
+    args: jvmOptions({
+      version: home.version,
+      java,
+      home: place.home,
+      tempFolder: place.temp,
+      isForThroughput: options.isForThroughput ?? false,
+    }),
     // What goes wrong it says on standard output.
     logsOutput: true,
     logFile: join(folder, "engine.log"),

@@ -7,16 +7,19 @@ export interface JvmOptions {
   readonly java: Java;
   readonly home: string;
   readonly tempFolder: string;
+  readonly isForThroughput: boolean;
 }
 
-/** Heap that small and medium runs need, and little more. */
-const HEAP = "512m";
+/** A collector, a compiler and a heap for servers that live for a minute: started soon, small. */
+const FOR_START = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms512m", "-Xmx512m"];
+/** Elasticsearch's own choice, with a heap as small servers have it. */
+const FOR_THROUGHPUT = ["-XX:+UseG1GC", "-Xms1g", "-Xmx1g"];
 
 /**
  * The arguments of `java` that start a server: what Elasticsearch's launcher would give it, but for the collector and
  * the compiler, which are chosen for a server that lives for a minute.
  */
-export function jvmOptions({ version, java, home, tempFolder }: JvmOptions): string[] {
+export function jvmOptions({ version, java, home, tempFolder, isForThroughput }: JvmOptions): string[] {
   const nine = version.major === 9;
   const bridge = join(
     home,
@@ -28,7 +31,7 @@ export function jvmOptions({ version, java, home, tempFolder }: JvmOptions): str
     ...(nine ? ["jdk.zipfs", "jdk.management.agent"] : []),
   ];
   return [
-    ...["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", `-Xms${HEAP}`, `-Xmx${HEAP}`, "-Xss1m"],
+    ...[...(isForThroughput ? FOR_THROUGHPUT : FOR_START), "-Xss1m"],
     "-XX:+ExitOnOutOfMemoryError",
     "-XX:-OmitStackTraceInFastThrow",
     ...["-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Djna.nosys=true"],
