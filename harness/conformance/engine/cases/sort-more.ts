@@ -133,13 +133,28 @@ const group: ConformanceGroup = [
     prepare: [
       put("/{index}", {
         mappings: {
-          properties: { n: { type: "long" }, many: { type: "nested", properties: { x: { type: "long" } } } },
+          properties: {
+            n: { type: "long" },
+            many: { type: "nested", properties: { x: { type: "long" }, y: { type: "keyword" } } },
+          },
         },
       }),
       documents({
-        1: { n: 1, many: [{ x: 5 }, { x: 1 }] },
-        2: { n: 2, many: [{ x: 3 }, { x: 4 }] },
-        3: { n: 3, many: [{}] },
+        1: {
+          n: 1,
+          many: [
+            { x: 5, y: "a" },
+            { x: 1, y: "b" },
+          ],
+        },
+        2: {
+          n: 2,
+          many: [
+            { x: 3, y: "b" },
+            { x: [4, 9], y: "b" },
+          ],
+        },
+        3: { n: 3, many: [{ y: "c" }] },
         4: { n: 4 },
       }),
     ],
@@ -147,6 +162,16 @@ const group: ConformanceGroup = [
       key("many.x", { nested: { path: "many" } }),
       key("many.x", { nested: { path: "many" }, order: "desc" }),
       key("many.x", { nested: { path: "many" }, mode: "avg" }),
+      key("many.x", { nested: { path: "many", filter: { term: { "many.y": "b" } } } }),
+      key("many.x", {
+        nested: { path: "many", filter: { term: { "many.y": "b" } } },
+        order: "desc",
+        mode: "sum",
+      }),
+      key("many.x", { nested: { path: "many", filter: { term: { "many.y": "a" } } } }),
+      key("many.x", { nested: { path: "many", max_children: 1 } }),
+      key("many.y", { nested: { path: "many" } }),
+      key("many.y", { nested: { path: "many", filter: { range: { "many.x": { gte: 2 } } } }, order: "desc" }),
       key("many.x", {}),
       key("many.x", { nested: { path: "none" } }),
       key("n", { nested: { path: "many" } }),

@@ -1,4 +1,4 @@
-import { illegalArgument } from "../../errors.ts";
+import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { mappedFields } from "../fetch/mapped-fields.ts";
 import { fielddataRefusal, kindOf, lookUpField } from "../field.ts";
@@ -8,15 +8,11 @@ import { addressKey } from "./address-key.ts";
 import { keywordKey } from "./keyword-key.ts";
 import { metadataKey } from "./metadata-key.ts";
 import { nanoKey } from "./nano-key.ts";
+import { type NestedSort, nestedReach } from "./nested-reach.ts";
 import { numberKey } from "./number-key.ts";
 import type { SortKey } from "./sort-key.ts";
 
 export type SortMode = "min" | "max" | "avg" | "sum" | "median";
-
-/** Where the values of a nested field are taken from. */
-export interface NestedSort {
-  readonly path: string;
-}
 
 export interface FieldSort {
   readonly path: string;
@@ -50,10 +46,14 @@ export function fieldKey(sort: FieldSort): SortKey {
       if (indexed) kindOf(indexed.field);
       const refusal = indexed && fielddataRefusal(shard, indexed.field, sort.path);
       if (refusal) throw refusal;
+      const reach = indexed && nestedReach(shard, sort.nested);
+      if (reach && (type === "ip" || type === "boolean" || type === "flattened"))
+        throw notImplemented(`a nested sort on a field of type [${type}]`);
       if (type === "ip") return addressKey(shard, sort, indexed);
+      const within = reach ? lookUpField(shard.index.mapping, sort.path, sort.nested?.path) : indexed;
       return type === "keyword" || type === "flattened"
-        ? keywordKey(shard, sort, indexed)
-        : numberKey(shard, sort, indexed, type);
+        ? keywordKey(shard, sort, within, reach)
+        : numberKey(shard, sort, within, type, reach);
     },
   };
 }

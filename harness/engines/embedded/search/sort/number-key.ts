@@ -5,6 +5,7 @@ import { numberFormat } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
 import { afterValue } from "./after-value.ts";
 import type { FieldSort, SortMode } from "./field-key.ts";
+import type { Reach } from "./nested-reach.ts";
 import { extremes, isFractional, parseNumber, renderNumber } from "./number-text.ts";
 import type { PreparedKey } from "./sort-key.ts";
 import type { SortValue } from "./sort-value.ts";
@@ -15,6 +16,7 @@ export function numberKey(
   sort: FieldSort,
   indexed: IndexedField | undefined,
   fieldType: string,
+  reach?: Reach,
 ): PreparedKey {
   if (sort.format !== undefined && indexed && fieldType !== "date")
     throw illegalArgument("require a date_time formatter; got [decimal]");
@@ -36,13 +38,20 @@ export function numberKey(
       render,
     };
   }
-  const column = indexed && shard.columns.numbers(indexed);
+  const column = indexed && (reach?.shard ?? shard).columns.numbers(indexed);
   const truncates = isFractional(fieldType) && !isFractional(type);
   return {
-    reader: () => (ordinal) => {
-      const values = column?.all(ordinal);
-      if (values === undefined || values.length === 0) return missing;
-      return reduce(truncates ? values.map(Math.trunc) : values, sort.mode, type);
+    reader() {
+      const children = reach?.start();
+      return (ordinal) => {
+        const values = children
+          ? children(ordinal)
+              .flatMap((child) => column?.all(child) ?? [])
+              .sort((a, b) => a - b)
+          : column?.all(ordinal);
+        if (values === undefined || values.length === 0) return missing;
+        return reduce(truncates ? values.map(Math.trunc) : values, sort.mode, type);
+      };
     },
     parseAfter,
     render,

@@ -1,4 +1,6 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import type { Query } from "../query/query.ts";
 import {
   contentError,
   failedField,
@@ -6,9 +8,10 @@ import {
   parsingError,
   unknownField,
 } from "../syntax/malformed.ts";
-import { readText } from "../syntax/read.ts";
-import { isScalar, type ObjectTree, type Tree, tokenOf } from "../syntax/tree.ts";
-import { fieldKey, type NestedSort, type SortMode } from "./field-key.ts";
+import { readInteger, readText } from "../syntax/read.ts";
+import { isScalar, isValue, type ObjectTree, type Tree, tokenOf } from "../syntax/tree.ts";
+import { fieldKey, type SortMode } from "./field-key.ts";
+import type { NestedSort } from "./nested-reach.ts";
 import type { SortKey } from "./sort-key.ts";
 import { docKey, scoreKey, shardDocKey } from "./special-keys.ts";
 
@@ -96,7 +99,7 @@ function parseKey(name: string, tree: Tree, now: number): SortKey {
     if (key === "nested" && value.kind !== "object")
       throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
     try {
-      if (key === "nested" && value.kind === "object") options.nested = readNested(value);
+      if (key === "nested" && value.kind === "object") options.nested = readNested(value, now);
       else if (!isScalar(value) || (key === "order" && value.kind !== "string"))
         throw contentError(value, `[${parser}] ${key} doesn't support values of type: ${tokenOf(value)}`);
       else if (key === "order") options.order = readOrder(readText(value));
@@ -138,12 +141,15 @@ function readNumericType(type: string): string {
   );
 }
 
-function readNested({ entries }: ObjectTree): NestedSort {
+function readNested({ entries }: ObjectTree, now: number): NestedSort {
   let path: string | undefined;
+  let filter: Query | undefined;
+  let maxChildren = Number.POSITIVE_INFINITY;
   for (const { key, value } of entries)
     if (key === "path" && isScalar(value)) path = readText(value);
-    else if (key === "filter" || key === "max_children" || key === "nested")
-      throw notImplemented(`[${key}] of a nested sort`);
+    else if (key === "filter" && value.kind === "object") filter = parseQuery(value, now);
+    else if (key === "max_children" && isValue(value)) maxChildren = readInteger(value);
+    else if (key === "nested") throw notImplemented("[nested] of a nested sort");
     else
       throw new MalformedRequest({
         type: "illegal_argument_exception",
@@ -152,7 +158,7 @@ function readNested({ entries }: ObjectTree): NestedSort {
         offset: value.start,
       });
   if (path === undefined) throw illegalArgument("malformed nested sort format, path is required");
-  return { path };
+  return { path, filter, maxChildren };
 }
 
 function readOrder(text: string): "asc" | "desc" {
