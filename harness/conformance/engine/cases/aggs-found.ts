@@ -1,5 +1,5 @@
 import { collects, found, refuses, sales } from "../aggregations.ts";
-import { type ConformanceGroup, documents, type JsonObject, put } from "../case.ts";
+import { type ConformanceGroup, documents, type JsonObject, post, put } from "../case.ts";
 
 const metrics = ["value_count", "stats", "sum", "cardinality", "percentiles"];
 const inFilter = (query: JsonObject): JsonObject => ({ f: { filter: query } });
@@ -108,6 +108,55 @@ const group: ConformanceGroup = [
     requests: [
       found({ e: { extended_stats: { field: "at" } } }),
       found({ f: { filter: { ids: { values: ["1"] } }, aggs: { e: { extended_stats: { field: "at" } } } } }),
+    ],
+  },
+  {
+    name: "aggregation: fields of rarer types",
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          properties: {
+            geo: { type: "geo_point" },
+            range: { type: "integer_range" },
+            flat: { type: "flattened" },
+            nanos: { type: "date_nanos" },
+            half: { type: "half_float" },
+            also: { type: "alias", path: "half" },
+          },
+        },
+      }),
+      documents({
+        1: {
+          geo: "1,2",
+          range: { gte: 1, lt: 4 },
+          flat: { a: "b", c: ["d", "e"] },
+          nanos: "2024-01-01T00:00:00.123456789Z",
+          half: 0.1,
+        },
+        2: { flat: { a: "d" }, nanos: ["2024-02-01", "2024-02-02"], half: [1, 2.5] },
+      }),
+    ],
+    requests: [
+      ...["flat", "flat.a", "flat.zz", "nanos", "half", "also"].flatMap((field) => [
+        found({ t: { terms: { field } }, v: { value_count: { field } } }, "&typed_keys=true"),
+        found({ c: { cardinality: { field } }, m: { missing: { field } } }),
+      ]),
+      ...["nanos", "half", "also"].map((field) => found({ s: { stats: { field } } })),
+      found({ d: { date_histogram: { field: "nanos", calendar_interval: "month" } } }),
+      found({ d: { date_range: { field: "nanos", ranges: [{ from: "2024-02-01" }] } } }),
+      found({
+        c: {
+          composite: {
+            sources: [{ b: { terms: { field: "nanos" } } }],
+          },
+        },
+      }),
+      ...["geo", "range", "flat", "flat.a"].flatMap((field) => [
+        post("/{index}/_search?size=0", { aggs: { t: { max: { field } } } }),
+      ]),
+      ...["geo", "range"].map((field) =>
+        post("/{index}/_search?size=0", { aggs: { t: { terms: { field } } } }),
+      ),
     ],
   },
 ];

@@ -21,7 +21,8 @@ const demand = {
   type: "date_histogram",
   takes: (type: string) => isComputable(type) && type !== "boolean",
   fallback: "date",
-};
+  takesRanges: true,
+} as const;
 
 /** `date_histogram`: buckets of dates by calendar units or lengths of time. */
 export const dateHistogram: AggregationType = {

@@ -13,7 +13,7 @@ import { doubleBounds } from "./histograms/double-bounds.ts";
 import { type HistogramResult, histogramShape, type Steps } from "./histograms/histogram-result.ts";
 import { isComputable } from "./metric.ts";
 
-const demand = { type: "histogram", takes: isComputable, fallback: "double" };
+const demand = { type: "histogram", takes: isComputable, fallback: "double", takesRanges: true } as const;
 
 /** `histogram`: buckets of numbers, each as wide as the last. */
 export const histogram: AggregationType = {

@@ -6,6 +6,7 @@ import { type ReadOptions, readOptions } from "../frame/options.ts";
 import { type BucketOrder, byCount, byKey, isKeyOrder, orderOption } from "../frame/order.ts";
 import { checkOrder } from "../frame/order-path.ts";
 import { atLeast, boolean, text } from "../frame/scalar-options.ts";
+import { kindOfType } from "../values/aggregated-field.ts";
 import { type Demand, type Source, sourceOf } from "../values/source.ts";
 import { fieldOptions, formatOption, requiredSource, scriptOption } from "../values/source-options.ts";
 import { excludeOption, includeOption, termFilter } from "./terms/include-exclude.ts";
@@ -14,7 +15,7 @@ import { keyText, renderTerms } from "./terms/render-terms.ts";
 import { collectTerms } from "./terms/terms-collector.ts";
 import type { TermsOptions, TermsResult } from "./terms/terms-result.ts";
 
-const demand: Demand = { type: "terms", takes: () => true, fallback: "keyword" };
+const demand: Demand = { type: "terms", takes: (type) => kindOfType(type) !== "other", fallback: "keyword" };
 
 const optionsOf = (name: string) => ({
   ...fieldOptions,

@@ -1,10 +1,12 @@
-import { illegalArgument } from "../../../errors.ts";
+import { illegalArgument, notImplemented } from "../../../errors.ts";
 import { parseIp, printIp } from "../../../mapping/types/ip.ts";
 import type { IndexedField } from "../../columns/columns.ts";
+import { indexedNumber } from "../../columns/indexed-values.ts";
+import { NumberColumn } from "../../columns/number-column.ts";
 import type { Shard } from "../../shard.ts";
 import type { ScalarTree } from "../../syntax/tree.ts";
 import { utc, type Zone } from "../../time/zone.ts";
-import { aggregatedField, type Kind, kindOfType } from "./aggregated-field.ts";
+import { aggregatedField, isDate, type Kind, kindOfType } from "./aggregated-field.ts";
 import { type ValueFormat, valueFormat } from "./value-format.ts";
 import { columnNumbers, columnTerms, idTerms, mapped, noValues, type Values } from "./values.ts";
 import { withMissing } from "./with-missing.ts";
@@ -20,7 +22,7 @@ export interface SourceOptions {
 
 /** The values of one index that an aggregation works on. */
 export interface Source {
-  readonly kind: Kind;
+  readonly kind: Exclude<Kind, "other">;
   /** The type of the field, or what stands in for it where the index has none. */
   readonly type: string;
   readonly isMapped: boolean;
@@ -47,10 +49,9 @@ export interface Demand {
   readonly type: string;
   readonly takes: (type: string) => boolean;
   readonly fallback: string;
+  /** The server aggregates fields of ranges so, which this engine does not. */
+  readonly takesRanges?: true;
 }
-
-/** Takes numbers, dates and booleans. */
-export const numeric = (type: string) => (name: string) => kindOfType(name) === "numbers" && type !== "";
 
 /** Finds the values that an aggregation asks for in one index. */
 export function sourceOf(shard: Shard, options: SourceOptions, demand: Demand, now: number): Source {
@@ -58,11 +59,14 @@ export function sourceOf(shard: Shard, options: SourceOptions, demand: Demand, n
   const type = found?.type ?? unmappedType(options, demand);
   if (found && options.valueType !== undefined) requireCompatible(found.type, options.valueType);
   if (found) requirePrintable(type, options);
+  if (found && type.endsWith("_range") && demand.takesRanges)
+    throw notImplemented(`[${demand.type}] of the field [${options.field}] of type [${type}]`);
   if (found && !demand.takes(type))
     throw illegalArgument(
-      `Field [${options.field}] of type [${type}] is not supported for aggregation [${demand.type}]`,
+      `Field [${found.name}] of type [${type}] is not supported for aggregation [${demand.type}]`,
     );
   const kind = kindOfType(type);
+  if (kind === "other") throw notImplemented(`aggregating the field [${options.field}] of type [${type}]`);
   const format = valueFormat(type, found?.indexed?.field, options.format, options.zone ?? utc);
   const values = found ? reader(shard, found.type, found.indexed) : undefined;
   const { missing } = options;
@@ -90,11 +94,16 @@ function reader(
     return () => columnNumbers(column);
   }
   if (kindOfType(type) === "numbers") {
-    const column = shard.columns.numbers(indexed);
+    const column = type === "date_nanos" ? millisOfNanos(shard, indexed) : shard.columns.numbers(indexed);
     return () => columnNumbers(column);
   }
   const column = shard.columns.terms(indexed);
   return () => (type === "ip" ? mapped(columnTerms(column), parseIp) : columnTerms(column));
+}
+
+function millisOfNanos(shard: Shard, indexed: IndexedField): NumberColumn {
+  const asDate = { ...indexed.field, type: "date" };
+  return shard.columns.special(indexed, NumberColumn, () => new NumberColumn(indexedNumber(asDate)));
 }
 
 const valueTypes: Readonly<Record<string, string>> = {
@@ -130,12 +139,12 @@ function requirePrintable(type: string, { field, format, zone }: SourceOptions):
     illegalArgument(`Field [${field}] of type [${type}] does not support custom ${what}`);
   const isNumber = kindOfType(type) === "numbers" && type !== "boolean";
   if (format !== undefined && !isNumber) throw refused("formats");
-  if (zone && type !== "date") throw refused("time zones");
+  if (zone && !isDate(type)) throw refused("time zones");
 }
 
 function requireCompatible(type: string, valueType: string): void {
   const wanted = valueTypes[valueType] ?? "";
-  const isNumber = (name: string) => kindOfType(name) === "numbers" && name !== "date" && name !== "boolean";
+  const isNumber = (name: string) => kindOfType(name) === "numbers" && !isDate(name) && name !== "boolean";
   if (wanted === type || (isNumber(wanted) && kindOfType(type) === "numbers")) return;
   throw illegalArgument(`Field type [${type}] is incompatible with specified value_type [${valueType}]`);
 }

@@ -7,6 +7,7 @@ import { numberFormat } from "../../syntax/read.ts";
 import { printDate } from "../../time/print-date.ts";
 import { resolveDate } from "../../time/resolve-date.ts";
 import { utc, type Zone } from "../../time/zone.ts";
+import { isDate } from "./aggregated-field.ts";
 import { decimalFormat } from "./decimal-format.ts";
 
 /** How numbers of a source are written beside their value, and read from a request. */
@@ -39,7 +40,7 @@ export function valueFormat(
   zone: Zone = utc,
 ): ValueFormat {
   if (type === "boolean") return booleanFormat;
-  if (type === "date") return dateFormat(format ?? (field ? formatOf(field) : defaultDateFormat), zone);
+  if (isDate(type)) return dateFormat(format ?? (field ? formatOf(field) : defaultDateFormat), zone);
   if (format === undefined) return rawFormat;
   return { kind: "decimal", print: decimalFormat(format), parse: parseNumber };
 }
