@@ -22,9 +22,14 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   date: "numbers",
 };
 
+/** How a field of a type is searched; undefined when queries cannot look for values in it. */
+export function kindOfType(type: string): FieldKind | undefined {
+  return kinds[type];
+}
+
 /** True when queries can look for values in a field of this type. */
 export function isSearchable({ type }: Field): boolean {
-  return Object.hasOwn(kinds, type);
+  return kindOfType(type) !== undefined;
 }
 
 /**

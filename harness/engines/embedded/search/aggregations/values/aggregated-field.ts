@@ -1,31 +1,22 @@
 import { illegalArgument, notImplemented } from "../../../errors.ts";
 import type { IndexedField } from "../../columns/columns.ts";
-import { fielddataRefusal, lookUpField } from "../../field.ts";
+import { fielddataRefusal, lookUpField, kindOfType as searchedKind } from "../../field.ts";
 import type { Shard } from "../../shard.ts";
 
 /** How values come: as terms, or as numbers, dates and booleans among them; `other` ones hardly any aggregation reads. */
 export type Kind = "numbers" | "terms" | "other";
 
-const kinds: Readonly<Record<string, Kind>> = {
-  keyword: "terms",
-  ip: "terms",
-  flattened: "terms",
+/** What aggregations see otherwise than queries do. */
+const special: Readonly<Record<string, Kind>> = {
   _id: "terms",
   _index: "terms",
-  long: "numbers",
-  integer: "numbers",
-  short: "numbers",
-  byte: "numbers",
-  double: "numbers",
-  float: "numbers",
-  half_float: "numbers",
   boolean: "numbers",
-  date: "numbers",
   date_nanos: "numbers",
 };
 
 export function kindOfType(type: string): Kind {
-  return kinds[type] ?? "other";
+  const kind = special[type] ?? searchedKind(type);
+  return kind === undefined || kind === "text" ? "other" : kind;
 }
 
 /** True for dates, which are instants in milliseconds whatever they are kept as. */
