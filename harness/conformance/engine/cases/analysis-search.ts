@@ -129,6 +129,19 @@ const group: ConformanceGroup = [
     { range: { tag: { gte: "ONE", lt: "TWO" } } },
     { fuzzy: { tag: "THREF" } },
   ),
+  {
+    name: "analysis: values of keywords with a normalizer",
+    prepare,
+    requests: [
+      post("/{index}/_search?filter_path=error,status,hits,aggregations", {
+        sort: [{ tag: "asc" }, "_doc"],
+        fields: ["tag", "built"],
+        docvalue_fields: ["tag"],
+        aggs: { tags: { terms: { field: "tag" } } },
+        _source: false,
+      }),
+    ],
+  },
   searches(
     "query strings",
     { query_string: { query: "stopping:(the quick)", default_operator: "and" } },

@@ -48,13 +48,26 @@ export function mapping(change: (term: string) => string, normalizes = false): T
   };
 }
 
+/** Words come again and again: so many stems are remembered. */
+const maxRemembered = 20_000;
+
 /** A filter that changes the term of each token that is no keyword. */
 export function stemming(stem: (term: string) => string): TokenFilter {
+  const remembered = new Map<string, string>();
+  const stemOf = (term: string) => {
+    let known = remembered.get(term);
+    if (known === undefined) {
+      known = stem(term);
+      if (remembered.size >= maxRemembered) remembered.clear();
+      remembered.set(term, known);
+    }
+    return known;
+  };
   return {
     heedsKeywords: true,
     apply: (stream) => ({
       ...stream,
-      tokens: stream.tokens.map((token) => (token.keyword ? token : token.saying(stem(token.term)))),
+      tokens: stream.tokens.map((token) => (token.keyword ? token : token.saying(stemOf(token.term)))),
     }),
   };
 }

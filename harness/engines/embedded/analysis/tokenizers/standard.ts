@@ -1,7 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import type { Factory, Tokenizer } from "../component.ts";
 import { found, Token } from "../token.ts";
-import { wordPattern, wordType } from "./word-break.ts";
+import { characters, specialCharacter, wholly, wordPattern, wordType } from "./word-break.ts";
 
 /** Lucene cuts longer tokens into pieces of this many UTF-16 units. */
 const defaultMaxTokenLength = 255;
@@ -13,7 +13,7 @@ export const standardTokenizer: Factory<Tokenizer> = (settings) => {
   return {
     tokenize(text) {
       const tokens: Token[] = [];
-      if (isAscii.test(text)) scanAscii(text, max, tokens);
+      if (isPlain(text)) scanPlain(text, max, tokens);
       else
         for (const { 0: word, index } of text.matchAll(wordPattern))
           add(tokens, text, index, index + word.length, wordType(word), max);
@@ -21,9 +21,6 @@ export const standardTokenizer: Factory<Tokenizer> = (settings) => {
     },
   };
 };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII
-const isAscii = /^[\x00-\x7f]*$/;
 
 /** A word that is too long is read again, so many units at a time. */
 function add(tokens: Token[], text: string, start: number, end: number, type: string, max: number): void {
@@ -53,20 +50,43 @@ const connector = 3;
 const joinsLetters = 4;
 const joinsDigits = 5;
 const joinsBoth = 6;
+/** What takes more than the rules below: marks, emoji, and scripts that are cut in their own ways. */
+const special = 7;
 
-const classes = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char)) classes[code] = letter;
-  else if (/\d/.test(char)) classes[code] = digit;
+/** Most text has no character from here on. */
+const plainLimit = 0x2100;
+const kinds: readonly [kind: number, pattern: RegExp][] = [
+  [special, specialCharacter],
+  [letter, wholly(characters.letter)],
+  [digit, wholly(characters.digit)],
+  [connector, wholly(characters.connector)],
+  [joinsLetters, wholly(characters.midLetter)],
+  [joinsDigits, wholly(characters.midNumber)],
+  [joinsBoth, wholly(characters.midBoth)],
+];
+
+let classes: Uint8Array | undefined;
+
+function classesOfCharacters(): Uint8Array {
+  classes ??= Uint8Array.from({ length: plainLimit }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return kinds.find(([, pattern]) => pattern.test(character))?.[0] ?? other;
+  });
+  return classes;
 }
-classes["_".charCodeAt(0)] = connector;
-classes[":".charCodeAt(0)] = joinsLetters;
-for (const char of ",;") classes[char.charCodeAt(0)] = joinsDigits;
-for (const char of ".'") classes[char.charCodeAt(0)] = joinsBoth;
+
+function isPlain(text: string): boolean {
+  const table = classesOfCharacters();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= plainLimit || table[code] === special) return false;
+  }
+  return true;
+}
 
 /** The same rules as `wordPattern`, for text that needs no more than these. */
-function scanAscii(text: string, max: number, tokens: Token[]): void {
+function scanPlain(text: string, max: number, tokens: Token[]): void {
+  const table = classesOfCharacters();
   const { length } = text;
   for (let at = 0; at < length; ) {
     const start = at;
@@ -74,13 +94,13 @@ function scanAscii(text: string, max: number, tokens: Token[]): void {
     let digits = false;
     let last = other;
     for (; at < length; at++) {
-      const kind = classes[text.charCodeAt(at)] as number;
+      const kind = table[text.charCodeAt(at)] as number;
       if (kind === letter) letters = true;
       else if (kind === digit) digits = true;
       else if (kind !== connector) {
         if (kind < joinsLetters || (last !== letter && last !== digit)) break;
         if (kind === (last === letter ? joinsDigits : joinsLetters)) break;
-        if (at + 1 >= length || classes[text.charCodeAt(at + 1)] !== last) break;
+        if (at + 1 >= length || table[text.charCodeAt(at + 1)] !== last) break;
       }
       last = kind;
     }

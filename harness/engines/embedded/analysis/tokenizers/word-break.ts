@@ -6,9 +6,9 @@ const extend = "(?:[\\p{M}\\p{Emoji_Modifier}\\u200c\\u200d\\uff9e\\uff9f]|(?!\\
 const unit = (set: string) => `${set}${extend}`;
 const single = "(?:(?![\\u3005\\u303b])\\p{Script=Han}|\\p{Script=Hiragana})";
 const southeastAsian =
-  "(?!\\p{Nd})[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}]";
+  "(?=[\\p{L}\\p{M}])[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tai_Le}\\p{Script=New_Tai_Lue}\\p{Script=Tai_Tham}]";
 const katakana = "(?:[\\p{Script=Katakana}\\u3031-\\u3035\\u309b\\u309c\\u30a0\\u30fc\\uff70])";
-const letter = `(?:(?!${single}|\\p{Ideographic}|${southeastAsian}|${katakana})[\\p{Alphabetic}\\u05f3])`;
+const letter = `(?:(?!\\p{M}|[\\uff9e\\uff9f]|${single}|\\p{Ideographic}|${southeastAsian}|${katakana})[\\p{Alphabetic}\\u05f3])`;
 const hebrew = "(?:(?=\\p{Script=Hebrew})\\p{L})";
 /** Hebrew writes abbreviations with marks that end other words. */
 const hebrewAtom = `${unit(hebrew)}(?:${unit('"')}(?=${hebrew})|${unit("'")}(?!${letter}))`;
@@ -27,8 +27,10 @@ const alphanumeric = `(?:${letters}|${digits})+`;
 const part = `(?:${alphanumeric}|${kana})`;
 const connected = `(?:${unit(connector)})*${part}(?:(?:${unit(connector)})+${part})*(?:${unit(connector)})*`;
 
-const emoji =
-  "(?:\\p{Regional_Indicator}{2}|(?:[#*]\\ufe0f?\\u20e3)|\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier}|[\\u{e0020}-\\u{e007f}]+)?(?:\\u200d\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?)*)";
+const pictograph = unit("\\p{Extended_Pictographic}");
+const flag = unit("\\p{Regional_Indicator}").repeat(2);
+/** Pictographs over zero-width joiners are one, and a joiner before the first belongs to it. */
+const emoji = `(?:${flag}|${unit("[#*]\\ufe0f?\\u20e3")}|\\u200d?${pictograph}(?:(?<=\\u200d)${pictograph})*)`;
 
 /** Matches one word after another. */
 export const wordPattern = new RegExp(
@@ -41,7 +43,7 @@ const isNumber = new RegExp(
   `^(?:${unit(connector)})*${digits}(?:(?:${unit(connector)})+${digits})*(?:${unit(connector)})*$`,
   "u",
 );
-const isKatakana = new RegExp(`^(?:(?:${unit(connector)})*${unit(katakana)})+(?:${unit(connector)})*$`, "u");
+const isKatakana = new RegExp(`^(?:${unit(katakana)})+$`, "u");
 const isHangul = new RegExp(`^(?:${unit("\\p{Script=Hangul}")})+$`, "u");
 const isSoutheastAsian = new RegExp(`^${southeastAsian}`, "u");
 
@@ -56,3 +58,17 @@ export function wordType(word: string): string {
   if (isKatakana.test(word)) return "<KATAKANA>";
   return isHangul.test(word) ? "<HANGUL>" : "<ALPHANUM>";
 }
+
+/** The kinds of characters that words are made of, as patterns. */
+export const characters = { letter, digit, connector, midLetter, midNumber, midBoth };
+
+/** A pattern for a text that is one of these characters and nothing else. */
+export function wholly(set: string): RegExp {
+  return new RegExp(`^${set}$`, "u");
+}
+
+/** Characters that join what is before them, or make words in a way of their own. */
+export const specialCharacter = new RegExp(
+  `^(?:[\\p{M}\\p{Cf}\\u200c\\u200d]|${single}|${southeastAsian}|${katakana}|${hebrew}|\\p{Script=Hangul}|(?![0-9])\\p{Extended_Pictographic}|\\p{Surrogate})$`,
+  "u",
+);

@@ -1,3 +1,4 @@
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import type { Field } from "../../mapping/field.ts";
@@ -36,7 +37,7 @@ export class DocValueFields {
         if (!matchesWildcard(pattern, name)) continue;
         const refusal = fielddataRefusal(shard, field, name);
         if (refusal) throw refusal;
-        const read = reader(field, format);
+        const read = reader(field, shard.index.analysis, format);
         // Nested objects are documents of their own: the outer one has none of their values.
         if (nested.length === 0)
           this.#readers.set(name, { name, read: (source) => read(withNullValue(source, sourcePath, field)) });
@@ -67,24 +68,28 @@ function withNullValue(source: Json, path: string, field: Field): Json[] {
     .filter((value) => value !== null);
 }
 
-function reader(field: Field, format: string | undefined): (values: readonly Json[]) => string[] {
+function reader(
+  field: Field,
+  analysis: IndexAnalysis,
+  format: string | undefined,
+): (values: readonly Json[]) => string[] {
   const { type, path } = field;
   if (format !== undefined && (type === "keyword" || type === "boolean" || type === "ip"))
     throw illegalArgument(`Field [${path}] of type [${type}] does not support custom formats`);
-  if (type === "keyword" || type === "text") return (values) => terms(values, leafWriter(field));
-  if (type === "ip") return (values) => addresses(values, leafWriter(field));
-  if (type === "binary") return (values) => terms(values, leafWriter(field));
-  if (type === "boolean") return (values) => written(values, leafWriter(field)).sort();
+  if (type === "keyword" || type === "text") return (values) => terms(values, leafWriter(field, analysis));
+  if (type === "ip") return (values) => addresses(values, leafWriter(field, analysis));
+  if (type === "binary") return (values) => terms(values, leafWriter(field, analysis));
+  if (type === "boolean") return (values) => written(values, leafWriter(field, analysis)).sort();
   if (type === "date") {
-    const instants = leafWriter(field, "epoch_millis");
-    const shown = leafWriter(field, format ?? formatOf(field));
+    const instants = leafWriter(field, analysis, "epoch_millis");
+    const shown = leafWriter(field, analysis, format ?? formatOf(field));
     return (values) =>
       written(
         ordered(values, (value) => dateNumber(instants, value)),
         shown,
       );
   }
-  const write = leafWriter(field);
+  const write = leafWriter(field, analysis);
   if (format !== undefined) {
     const print = decimalFormat(format);
     return (values) => numbers(values, type).map((value) => JSON.stringify(print(value)));

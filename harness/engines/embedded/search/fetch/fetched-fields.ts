@@ -1,5 +1,7 @@
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import { isObject, type Json } from "../../json.ts";
+import type { Field } from "../../mapping/field.ts";
 import type { DocumentRecord } from "../../store/record.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import { lookUpField } from "../field.ts";
@@ -43,10 +45,11 @@ export class FetchedFields {
     for (const each of requested) {
       if (each.field.startsWith("_") && !each.field.includes("*"))
         this.#metadata.push(metadataReader(shard, each.field, ignored));
+      const { analysis } = shard.index;
       const found = mapped.filter(({ name }) => matchesWildcard(each.field, name));
-      for (const field of found) add(this.#root, field, each);
+      for (const field of found) add(this.#root, field, each, analysis);
       const keyed = found.length === 0 && !each.field.includes("*") && keyOf(shard, each.field);
-      if (keyed) add(this.#root, keyed, each);
+      if (keyed) add(this.#root, keyed, each, analysis);
     }
     this.#unmapped = requested.filter((each) => each.includeUnmapped).map(({ field }) => field);
     this.#known = new Set(mapped.flatMap(({ name, nested }) => [name, ...nested]));
@@ -72,7 +75,7 @@ export class FetchedFields {
   }
 }
 
-function add(root: Scope, mapped: MappedField, request: FieldAndFormat): void {
+function add(root: Scope, mapped: MappedField, request: FieldAndFormat, analysis: IndexAnalysis): void {
   const { name, field, sourcePath, copiedFrom, nested } = mapped;
   let scope = root;
   for (const path of nested) {
@@ -87,8 +90,9 @@ function add(root: Scope, mapped: MappedField, request: FieldAndFormat): void {
   const { write, writeWhole } = describing(name, request.field, () => {
     if (format !== undefined && !formatted.test(field.type))
       throw illegalArgument(`Field [${name}] of type [${field.type}] doesn't support formats.`);
-    const whole = wholeWriter(field, format, leafWriter);
-    return { writeWhole: whole, write: whole ? () => undefined : leafWriter(field, format) };
+    const write = (of: Field, how?: string) => leafWriter(of, analysis, how);
+    const whole = wholeWriter(field, format, write);
+    return { writeWhole: whole, write: whole ? () => undefined : write(field, format) };
   });
   const nullValue = (field.parameters.null_value as Json | undefined) ?? null;
   scope.leaves.set(name, { name, sourcePaths: [sourcePath, ...copiedFrom], write, writeWhole, nullValue });

@@ -20,7 +20,7 @@ export function prepareParts(
   const { fields, docValueFields, storedFields } = request;
   const stored =
     storedFields !== undefined && storedFields !== "none"
-      ? new StoredFields(shard.index.mapping, storedFields)
+      ? new StoredFields(shard.index.mapping, shard.index.analysis, storedFields)
       : undefined;
   const docValues = docValueFields.length > 0 ? new DocValueFields(shard, docValueFields) : undefined;
   const fetched = fields.length > 0 ? new FetchedFields(shard, fields) : undefined;

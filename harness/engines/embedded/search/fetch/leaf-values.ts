@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { writeExactly } from "../../documents/exact-json.ts";
 import { notImplemented } from "../../errors.ts";
 import type { Json } from "../../json.ts";
@@ -18,9 +19,9 @@ export type WriteValue = (value: Json) => string | undefined;
 const wholeNumbers = new Set(["long", "integer", "short", "byte"]);
 
 /** How the option `fields` and stored fields show the values of a field. */
-export function leafWriter(field: Field, format?: string): WriteValue {
+export function leafWriter(field: Field, analysis: IndexAnalysis, format?: string): WriteValue {
   const { type } = field;
-  if (type === "keyword") return keywordWriter(field);
+  if (type === "keyword") return keywordWriter(field, analysis);
   if (type === "text" || type === "binary") return (value) => JSON.stringify(scalarText(value));
   if (type === "completion") return (value) => JSON.stringify(scalarText(value));
   if (type === "boolean") return booleanText;
@@ -61,9 +62,9 @@ export function scalarText(value: Json): string {
   return typeof value === "string" && !value.startsWith("\u0000") ? value : writeExactly(value);
 }
 
-function keywordWriter(field: Field): WriteValue {
+function keywordWriter(field: Field, analysis: IndexAnalysis): WriteValue {
   const { ignore_above: limit } = field.parameters;
-  const normalize = normalizerOf(field);
+  const normalize = normalizerOf(field, analysis);
   return (value) => {
     const text = scalarText(value);
     if (typeof limit === "number" && text.length > limit) return undefined;

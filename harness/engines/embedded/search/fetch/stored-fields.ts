@@ -1,3 +1,4 @@
+import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { isObject, type Json } from "../../json.ts";
 import type { Mapping } from "../../mapping/mapping.ts";
 import { matchesWildcard } from "../../wildcard.ts";
@@ -10,14 +11,14 @@ import { valuesAt } from "./source-values.ts";
 export class StoredFields {
   readonly #leaves: { name: string; sourcePath: string; write: WriteValue; nullValue: Json }[];
 
-  constructor(mapping: Mapping, patterns: readonly string[]) {
+  constructor(mapping: Mapping, analysis: IndexAnalysis, patterns: readonly string[]) {
     this.#leaves = mappedFields(mapping)
       .filter(({ field, nested }) => field.parameters.store === true && nested.length === 0)
       .filter(({ name }) => patterns.some((pattern) => matchesWildcard(pattern, name)))
       .map(({ name, field, sourcePath }) => ({
         name,
         sourcePath,
-        write: leafWriter(field),
+        write: leafWriter(field, analysis),
         nullValue: (field.parameters.null_value as Json | undefined) ?? null,
       }));
   }

@@ -63,8 +63,8 @@ export const textReaders = {
   analyzer: (read, value) => {
     read.text.analyzer = readText(value);
   },
-  auto_generate_synonyms_phrase_query: (_, value) => {
-    readBoolean(value);
+  auto_generate_synonyms_phrase_query: (read, value) => {
+    read.text.pathsAsPhrases = readBoolean(value);
   },
   _name: (_, value) => {
     readText(value);

@@ -26,6 +26,8 @@ export interface TextOptions {
   readonly maxExpansions: number;
   /** Words need not be spelled like that. */
   readonly fuzzy: FuzzyOptions | undefined;
+  /** Of several ways to read a stretch of the text, each is a phrase and not just its words. */
+  readonly pathsAsPhrases: boolean;
   /** What the field cannot have matches nothing, instead of being an error. */
   readonly lenient: boolean;
   /** A text without words matches everything. */
@@ -42,6 +44,7 @@ export const defaultText: Omit<TextOptions, "query"> = {
   slop: 0,
   maxExpansions: 50,
   fuzzy: undefined,
+  pathsAsPhrases: true,
   lenient: false,
   allWhenEmpty: false,
   analyzer: undefined,
@@ -114,7 +117,7 @@ function prepareText(
   if (options.type === "phrase_prefix") return preparePhrasePrefix(shard, searched, words, options, boost);
   const places = placesOf(words);
   const queries = places.map((place, at) =>
-    placeQuery(searched, place, options.type === "bool_prefix" && at === places.length - 1, options.fuzzy),
+    placeQuery(searched, place, options.type === "bool_prefix" && at === places.length - 1, options),
   );
   const [only] = queries;
   if (only && queries.length === 1) return only.prepare(shard, boost);
@@ -134,14 +137,14 @@ function placeQuery(
   searched: SearchedField,
   place: Place,
   isPrefix: boolean,
-  fuzzy: FuzzyOptions | undefined,
+  { fuzzy, pathsAsPhrases }: Pick<TextOptions, "fuzzy" | "pathsAsPhrases">,
 ): Query {
-  if (place.kind === "paths")
+  if (place.kind === "paths") {
+    const asPhrases = pathsAsPhrases && hasPositions(searched);
     return anyOfQueries(
-      place.paths.map((words) => ({
-        prepare: (shard, boost) => prepareWordsAsPhrase(shard, searched, words, 0, boost),
-      })),
+      place.paths.map((words) => (asPhrases ? phraseQuery(searched, words) : allOfWords(searched, words))),
     );
+  }
   const { terms } = place;
   if (!isPrefix && !fuzzy) return { prepare: (shard, boost) => textTerms(shard, searched, terms, boost) };
   return anyOfQueries(
@@ -152,6 +155,24 @@ function placeQuery(
           : prepareFuzzy(shard, searched, term, fuzzy, boost),
     })),
   );
+}
+
+function hasPositions({ field: { parameters } }: SearchedField): boolean {
+  const { index_options: options = "positions" } = parameters;
+  return options === "positions" || options === "offsets";
+}
+
+function phraseQuery(searched: SearchedField, words: readonly Word[]): Query {
+  return { prepare: (shard, boost) => prepareWordsAsPhrase(shard, searched, words, 0, boost) };
+}
+
+function allOfWords(searched: SearchedField, words: readonly Word[]): Query {
+  const must = words.map(
+    ({ term }): Query => ({ prepare: (shard, boost) => textTerms(shard, searched, [term], boost) }),
+  );
+  const [only] = must;
+  const none: Query[] = [];
+  return only && must.length === 1 ? only : bool({ must, filter: none, should: none, mustNot: none });
 }
 
 function anyOfQueries(queries: readonly Query[]): Query {
