@@ -1,3 +1,4 @@
+import { notImplemented } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
 import type { Searcher } from "../store/searcher.ts";
 import { Columns } from "./columns/columns.ts";
@@ -13,6 +14,8 @@ export interface Shard {
   readonly columns: Columns;
   /** Only documents that match this may be seen: alias filters and document-level security. */
   readonly restriction: Query | undefined;
+  /** The part of the restriction that is document-level security: of other documents nothing may be told at all. */
+  readonly visible?: Query | undefined;
   /** The path of the nested objects that are searched in place of documents. */
   readonly scope?: string;
   /** Finds documents that queries name. */
@@ -50,4 +53,20 @@ export function documentCount({ index, searcher }: Shard): number {
     counts.set(searcher, count);
   }
   return count;
+}
+
+/** The documents of which the caller may know, whether the search matches them or not. */
+export function* visibleOrdinals(shard: Shard): Iterable<number> {
+  const { searcher, visible, scope } = shard;
+  if (!visible) {
+    yield* searcher.ordinals();
+    return;
+  }
+  if (scope !== undefined)
+    throw notImplemented("terms that no match has, of nested objects under document-level security");
+  const columns = new Columns(searcher, shard.index.analysis);
+  const prepared = visible.prepare({ ...shard, columns }, 1);
+  columns.fill();
+  const matcher = prepared();
+  for (const ordinal of searcher.ordinals()) if (matcher.matches(ordinal)) yield ordinal;
 }

@@ -4,7 +4,6 @@ import type { Target } from "../indices/resolve.ts";
 import { shardOf } from "../indices/routing.ts";
 import type { Json } from "../json.ts";
 import type { Node } from "../node.ts";
-import type { Caller } from "../security/caller.ts";
 import { documentLookUp } from "./document-lookup.ts";
 import { bool } from "./query/bool.ts";
 import { parseQuery } from "./query/parse-query.ts";
@@ -25,10 +24,14 @@ export function shardsOfRequest(request: EngineRequest, node: Node, action: stri
     .resolve(request.params.index, expressionOptions(request, action))
     .map((target, position) => {
       const numbers = shardNumbers(target, given);
-      const restriction = restrictionOf(target, request.caller, action, now);
-      const limits = [...(restriction ? [restriction] : []), ...(numbers ? [routed(numbers)] : [])];
+      const visible = matchingOneOfEach(request.caller.documentQueries(action, target.names), now);
+      const limits = [
+        matchingOneOfEach(target.filters ? [target.filters] : [], now),
+        visible,
+        numbers && routed(numbers),
+      ].filter((each) => each !== undefined);
       const limit = limits.length > 1 ? allOf(limits) : limits[0];
-      return { ...createShard(target.index, position, limit, numbers?.size), lookUp };
+      return { ...createShard(target.index, position, limit, numbers?.size), visible, lookUp };
     });
 }
 
@@ -44,14 +47,8 @@ function allOf(limits: readonly Query[]): Query {
   return bool({ must: [], filter: [...limits], should: [], mustNot: [] });
 }
 
-/** What limits the documents of a target: filters of its aliases, and document-level security. */
-function restrictionOf(
-  { names, filters }: Target,
-  caller: Caller,
-  action: string,
-  now: number,
-): Query | undefined {
-  const groups = [...(filters ? [filters] : []), ...caller.documentQueries(action, names)];
+/** As `oneOfEach`; no groups, no query. */
+function matchingOneOfEach(groups: readonly (readonly Json[])[], now: number): Query | undefined {
   return groups.length === 0 ? undefined : parsedLater(() => oneOfEach(groups, now));
 }
 

@@ -1,5 +1,5 @@
 import { compareTerms } from "../../../columns/term-column.ts";
-import type { Shard } from "../../../shard.ts";
+import { type Shard, visibleOrdinals } from "../../../shard.ts";
 import type { Collector } from "../../frame/aggregation.ts";
 import { KeyedBuckets } from "../../frame/keyed-buckets.ts";
 import { bucketComparator } from "../../frame/order.ts";
@@ -49,7 +49,7 @@ export function collectTerms(given: {
     },
     result(owner) {
       if (options.minDocCount === 0)
-        for (const ordinal of shard.searcher.ordinals())
+        for (const ordinal of visibleOrdinals(shard))
           collectKeys(ordinal, (key) => void buckets.of(owner, key));
       const candidates: Candidate[] = [];
       let total = 0;
