@@ -39,6 +39,8 @@ export class Node {
   readonly clock: () => number;
   readonly startedAt: number;
   readonly indices: Indices;
+  /** Where its HTTP server is, once it listens. */
+  httpAddress = "";
   readonly apiKeys: ApiKeys;
   /** Carries out requests. */
   perform: Perform = (route, request, node) => route.handle(request, node);

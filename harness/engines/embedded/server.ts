@@ -86,6 +86,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   };
   options.signal?.addEventListener("abort", () => void stop(), { once: true });
   const { port } = server.address() as AddressInfo;
+  node.httpAddress = `127.0.0.1:${port}`;
   return {
     url: `http://127.0.0.1:${port}`,
     username: "elastic",

@@ -1,5 +1,6 @@
 import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { Index } from "../indices/index.ts";
+import type { Warn } from "../indices/indices.ts";
 import { documentRouting, requireRouting } from "../indices/routing.ts";
 import type { JsonObject } from "../json.ts";
 import { isObject } from "../json.ts";
@@ -36,16 +37,18 @@ export class BulkRun {
   /** Indices of which the caller sees every document. */
   readonly #seenWhole = new Set<string>();
   readonly #awaited: CopiesAwaited;
+  readonly #warn: Warn;
   #operations: readonly BulkOperation[] = [];
   #ingested = false;
   /** The id of the operation under way, once it has one. */
   #id: string | undefined;
 
-  constructor(node: Node, caller: Caller, refresh: RefreshPolicy, awaited: CopiesAwaited) {
+  constructor(node: Node, caller: Caller, refresh: RefreshPolicy, awaited: CopiesAwaited, warn: Warn) {
     this.#node = node;
     this.#caller = caller;
     this.#refresh = refresh;
     this.#awaited = awaited;
+    this.#warn = warn;
   }
 
   run(operations: readonly BulkOperation[]): BulkOutcome {
@@ -141,7 +144,7 @@ export class BulkRun {
     const known = requireAlias ? undefined : this.#targets.get(name);
     if (known) return known;
     const index = mayCreate
-      ? writeTarget(this.#node, name, this.#caller, requireAlias)
+      ? writeTarget(this.#node, name, this.#caller, { requireAlias, warn: this.#warn })
       : deleteTarget(this.#node, name, "indices:data/write/bulk");
     index.tick();
     this.#targets.set(name, index);

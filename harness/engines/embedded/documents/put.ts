@@ -44,7 +44,10 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   if (problems.length > 0) throw validationFailed(...problems);
 
   requireWrite(request.caller, "indices:data/write/index", name, !node.indices.forWrite(name));
-  const index = writeTarget(node, name, request.caller, request.boolean("require_alias"));
+  const index = writeTarget(node, name, request.caller, {
+    requireAlias: request.boolean("require_alias"),
+    warn: (text) => request.warn(text),
+  });
   request.caller.requireIndices(operationActions[isCreate ? "create" : "index"], [name]);
   index.tick();
   const routing = documentRouting(index, name, request.query.get("routing"));

@@ -1,16 +1,24 @@
 import { ElasticsearchError, illegalArgument, indexNotFound } from "../errors.ts";
 import { closedBlock, indexClosed, requireUnblocked, requireWritable } from "../indices/blocks.ts";
 import type { Index } from "../indices/index.ts";
+import type { Warn } from "../indices/indices.ts";
 import type { Node } from "../node.ts";
 import type { Caller } from "../security/caller.ts";
+
+export interface WriteOptions {
+  /** Nothing but an alias will do. */
+  readonly requireAlias?: boolean | undefined;
+  /** What an error names in place of the creation of the index. */
+  readonly action?: string;
+  readonly warn?: Warn;
+}
 
 /** The index that a write to `name` goes to, created when there is none. */
 export function writeTarget(
   node: Node,
   name: string,
   caller: Caller,
-  requireAlias = false,
-  action = "indices:admin/auto_create",
+  { requireAlias = false, action = "indices:admin/auto_create", warn }: WriteOptions = {},
 ): Index {
   if (requireAlias && !node.indices.isAlias(name)) throw noAlias(name);
   const existing = node.indices.forWrite(name);
@@ -21,7 +29,7 @@ export function writeTarget(
   refuseWildcard(action, name);
   if (!caller.allowsIndex("indices:admin/auto_create", name))
     throw caller.refusal("index", "indices:admin/auto_create", [name]);
-  return node.indices.createFor(name);
+  return node.indices.createFor(name, warn);
 }
 
 /** The index that a deletion by id goes to, which is never created. */

@@ -1,7 +1,7 @@
-import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import { ElasticsearchError, illegalArgument, indexNotFound } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
-import { matchesWildcard } from "../wildcard.ts";
 import { requireAgreement } from "./alias-agreement.ts";
+import { parseAliasOptions } from "./alias-options.ts";
 import { dateMathName } from "./date-math-name.ts";
 import { type AliasOptions, Index } from "./index.ts";
 import { checkAliasName, checkIndexName } from "./names.ts";
@@ -9,6 +9,8 @@ import { type ResolveOptions, resolveTargets, type Target } from "./resolve.ts";
 import { flattenSettings, IndexSettings } from "./settings.ts";
 import { checkSettings } from "./settings-check.ts";
 import type { IndexTemplate } from "./template.ts";
+import { mergeMappings } from "./templates/merge-mappings.ts";
+import { Templates } from "./templates/templates.ts";
 
 export interface CreateOptions {
   readonly settings?: JsonObject;
@@ -16,16 +18,21 @@ export interface CreateOptions {
   readonly aliases?: ReadonlyMap<string, AliasOptions>;
 }
 
+/** Takes what the server warns of in a `Warning` header. */
+export type Warn = (text: string) => void;
+
 /** The indices of a node and the aliases that point to them. */
 export class Indices {
   readonly #indices = new Map<string, Index>();
   readonly #aliases = new Map<string, Set<Index>>();
   readonly #clock: () => number;
-  readonly #templates: readonly IndexTemplate[];
+  readonly #builtIn: readonly IndexTemplate[];
+  readonly templates: Templates;
 
   constructor(clock: () => number, templates: readonly IndexTemplate[]) {
     this.#clock = clock;
-    this.#templates = [...templates].sort((a, b) => b.priority - a.priority);
+    this.#builtIn = templates;
+    this.templates = new Templates(templates);
   }
 
   /** The index of exactly this name. */
@@ -89,13 +96,19 @@ export class Indices {
   }
 
   /** Creates the index that a write to `name` needs: the one of this name, or the one that a built-in alias stands for. */
-  createFor(name: string): Index {
-    const owner = this.#templates.find(({ aliases }) => Object.hasOwn(aliases ?? {}, name));
-    return this.create(owner?.primaryIndex ?? name);
+  createFor(name: string, warn?: Warn): Index {
+    const owner = this.#builtIn.find(({ aliases }) => Object.hasOwn(aliases ?? {}, name));
+    const actual = this.actualName(owner?.primaryIndex ?? name);
+    const { composable } = this.templates.forIndex(actual);
+    if (composable?.allowAutoCreate === false)
+      throw indexNotFound(
+        `composable template [${composable.patterns.join(", ")}] forbids index auto creation`,
+      );
+    return this.create(owner?.primaryIndex ?? name, {}, warn);
   }
 
   /** Creates an index with the built-in template that fits its name beneath what the request says. */
-  create(providedName: string, options: CreateOptions = {}): Index {
+  create(providedName: string, options: CreateOptions = {}, warn: Warn = () => {}): Index {
     const name = this.actualName(providedName);
     checkIndexName(name);
     const existing = this.#indices.get(name);
@@ -107,20 +120,17 @@ export class Indices {
         status: 400,
         metadata: { index_uuid: "_na_", index: name },
       });
-    const template = this.#templates.find(({ patterns }) =>
-      patterns.some((each) => matchesWildcard(each, name)),
-    );
-    const given = {
-      ...flattenSettings(template?.settings ?? {}),
-      ...flattenSettings(options.settings ?? {}),
-    };
+    const { content, legacy } = this.templates.forIndex(name);
+    const given = { ...content.settings, ...flattenSettings(options.settings ?? {}) };
     checkSettings(given);
     const settings = new IndexSettings(new Map()).with({ ...defaultSettings, ...given, ...expanded(given) });
     const index = new Index({ name, providedName, settings, clock: this.#clock });
-    if (template?.mappings) index.mapping.merge(template.mappings);
-    if (options.mappings) index.mapping.merge(options.mappings);
+    const mappings = mergeMappings(content.mappings, options.mappings ?? {});
+    if (Object.keys(mappings).length > 0) index.mapping.merge(mappings);
     const aliases = new Map<string, AliasOptions>([
-      ...(Object.entries(template?.aliases ?? {}) as [string, AliasOptions][]),
+      ...Object.entries(content.aliases).map(
+        ([alias, said]) => [alias, parseAliasOptions(alias, said)] as [string, AliasOptions],
+      ),
       ...(options.aliases ?? []),
     ]);
     if (aliases.has(name)) throw illegalArgument(`alias name [${name}] self-conflicts with index name`);
@@ -132,6 +142,7 @@ export class Indices {
       requireAgreement(alias, new Map([...behind, [index, options]]));
     }
     this.#indices.set(name, index);
+    for (const warning of warningsOf(index, legacy)) warn(warning);
     for (const [alias, aliasOptions] of aliases) this.addAlias(index, alias, aliasOptions);
     return index;
   }
@@ -155,6 +166,22 @@ export class Indices {
     behind?.delete(index);
     if (behind?.size === 0) this.#aliases.delete(alias);
   }
+}
+
+/** Names of hidden indices begin with a dot, and of others should not; an index should be shaped by one template. */
+function warningsOf({ name, hidden }: Index, legacy: readonly string[]): string[] {
+  return [
+    ...(name.startsWith(".") && !hidden
+      ? [
+          `index name [${name}] starts with a dot '.', in the next major version, index names starting with a dot are reserved for hidden indices and system indices`,
+        ]
+      : []),
+    ...(legacy.length > 1
+      ? [
+          `index [${name}] matches multiple legacy templates [${[...legacy].sort().join(", ")}], composable templates will only match a single template`,
+        ]
+      : []),
+  ];
 }
 
 const defaultSettings = {

@@ -8,13 +8,24 @@ interface Row {
 }
 
 const columns: Column<Row>[] = [
-  { name: "epoch", aliases: ["t", "time"], value: ({ now }) => String(Math.floor(now / 1000)) },
+  {
+    name: "epoch",
+    aliases: ["t", "time"],
+    description: "seconds since 1970-01-01 00:00:00",
+    value: ({ now }) => String(Math.floor(now / 1000)),
+  },
   {
     name: "timestamp",
     aliases: ["ts", "hms", "hhmmss"],
+    description: "time in HH:MM:SS",
     value: ({ now }) => new Date(now).toISOString().slice(11, 19),
   },
-  { name: "count", aliases: ["dc", "docs.count", "docsCount"], value: ({ count }) => String(count) },
+  {
+    name: "count",
+    aliases: ["dc", "docs.count", "docsCount"],
+    description: "the document count",
+    value: ({ count }) => String(count),
+  },
 ];
 
 export default defineRoute({

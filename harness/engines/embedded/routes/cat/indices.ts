@@ -1,4 +1,5 @@
 import { byteSize, type Column, catTable, tableParameters } from "../../cat/table.ts";
+import { illegalArgument } from "../../errors.ts";
 import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
 import type { Index } from "../../indices/index.ts";
 import { defineRoute } from "../../route.ts";
@@ -25,6 +26,8 @@ export default defineRoute({
       expressionOptions(request, action, { expand: ["open", "closed"], allowClosed: true }),
     );
     const health = request.query.get("health");
+    if (health !== undefined && !/^(green|yellow|red|unknown|unavailable)$/i.test(health))
+      throw illegalArgument(`unknown cluster health status [${health}]`);
     const rows = targets.map(({ index }) => index).filter((index) => !health || healthOf(index) === health);
     return catTable(request, columns(request.query.get("bytes")), rows);
   },

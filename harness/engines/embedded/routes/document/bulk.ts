@@ -45,6 +45,7 @@ export default defineRoute({
       request.caller,
       refresh,
       copiesAwaited(request.query),
+      (text) => request.warn(text),
     ).run(operations);
     const took = Math.floor(performance.now() - startedAt);
     const ingestTook = ingested ? `,"ingest_took":${took}` : "";

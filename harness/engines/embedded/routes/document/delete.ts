@@ -36,7 +36,9 @@ export default defineRoute({
     requireWrite(request.caller, action, name);
     request.caller.requireIndices(action, [name]);
     const isExternal = (conditions.versionType ?? "internal") !== "internal";
-    const index = isExternal ? writeTarget(node, name, request.caller) : deleteTarget(node, name, action);
+    const index = isExternal
+      ? writeTarget(node, name, request.caller, { warn: (text) => request.warn(text) })
+      : deleteTarget(node, name, action);
     const id = request.param("id");
     const routing = documentRouting(index, name, request.query.get("routing"));
     requireRouting(index, id, routing);

@@ -47,7 +47,11 @@ export default defineRoute({
     const problems = problemsOf(conditions);
     if (problems.length > 0) throw validationFailed(...problems);
     requireWholeSight(request.caller, name);
-    const index = writeTarget(node, name, request.caller, request.boolean("require_alias"), action);
+    const index = writeTarget(node, name, request.caller, {
+      requireAlias: request.boolean("require_alias"),
+      action,
+      warn: (text) => request.warn(text),
+    });
     const routing = documentRouting(index, name, request.query.get("routing"));
     requireRouting(index, id, routing);
     index.tick();

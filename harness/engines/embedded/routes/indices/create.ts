@@ -1,4 +1,3 @@
-import { deprecation } from "../../deprecation.ts";
 import { copiesAwaited, hasCopies } from "../../documents/active-copies.ts";
 import { illegalArgument, parseException } from "../../errors.ts";
 import { parseAliasOptions } from "../../indices/alias-options.ts";
@@ -21,17 +20,12 @@ export default defineRoute({
       );
     const options = parseOptions(request.json());
     request.caller.requireIndices("indices:admin/create", [name]);
-    const index = node.indices.create(name, options);
-    const warning = index.hidden ? {} : dotWarning(index.name);
-    return json(
-      {
-        acknowledged: true,
-        shards_acknowledged: hasCopies(index, copiesAwaited(request.query)),
-        index: index.name,
-      },
-      200,
-      warning,
-    );
+    const index = node.indices.create(name, options, (text) => request.warn(text));
+    return json({
+      acknowledged: true,
+      shards_acknowledged: hasCopies(index, copiesAwaited(request.query)),
+      index: index.name,
+    });
   },
 });
 
@@ -51,15 +45,5 @@ function parseOptions(body: Json | undefined): CreateOptions {
     ...(settings && { settings }),
     ...(mappings && { mappings }),
     aliases: new Map(aliases.map(([alias, options]) => [alias, parseAliasOptions(alias, options)])),
-  };
-}
-
-/** Names of hidden indices begin with a dot, and of others should not: the server warns about those. */
-function dotWarning(name: string): Record<string, string> {
-  if (!name.startsWith(".")) return {};
-  return {
-    Warning: deprecation(
-      `index name [${name}] starts with a dot '.', in the next major version, index names starting with a dot are reserved for hidden indices and system indices`,
-    ),
   };
 }
