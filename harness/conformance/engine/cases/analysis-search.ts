@@ -61,7 +61,50 @@ const searches = (name: string, ...queries: JsonObject[]) => ({
 });
 const inEach = (query: (field: string) => JsonObject, of: readonly string[] = fields) => of.map(query);
 
+const scoredFields = ["plain", "docs", "freqs", "bare", "yes", "docsBare"];
+const scored = [
+  put("/{index}", {
+    mappings: {
+      properties: {
+        plain: { type: "text" },
+        docs: { type: "text", index_options: "docs" },
+        freqs: { type: "text", index_options: "freqs" },
+        bare: { type: "text", norms: false },
+        docsBare: { type: "text", norms: false, index_options: "docs" },
+        yes: { type: "text", similarity: "boolean" },
+        key: { type: "keyword", similarity: "boolean" },
+      },
+    },
+  }),
+  documents(
+    Object.fromEntries(
+      [
+        "quick quick quick fox",
+        "the brown fox jumps over the quick lazy dog and the quick cat",
+        "dog dog",
+        "fox",
+      ].map((text, at) => [
+        String(at),
+        { ...Object.fromEntries(scoredFields.map((field) => [field, text])), key: text },
+      ]),
+    ),
+  ),
+];
+
 const group: ConformanceGroup = [
+  {
+    name: "analysis: scores by index options, norms and similarity",
+    prepare: scored,
+    requests: [
+      ...scoredFields.map((field) => ({ match: { [field]: "quick fox" } })),
+      ...scoredFields.map((field) => ({ term: { [field]: { value: "dog", boost: 2.5 } } })),
+      { match_phrase: { yes: "quick fox" } },
+      { match_phrase: { bare: "quick fox" } },
+      { term: { key: { value: "dog dog", boost: 3 } } },
+    ].map((query) =>
+      post("/{index}/_search?filter_path=error,status,hits.hits._id,hits.hits._score", { query }),
+    ),
+  },
   searches(
     "match on fields of several analyzers",
     ...inEach((field) => ({ match: { [field]: "The Brown fox" } })),

@@ -60,7 +60,11 @@ export class Columns {
   }
 
   text(indexed: IndexedField): TextColumn {
-    return this.#column(indexed, TextColumn, () => new TextColumn(this.#analyzer(indexed)));
+    return this.#column(
+      indexed,
+      TextColumn,
+      () => new TextColumn(this.#analyzer(indexed), indexed.field.parameters.index_options !== "docs"),
+    );
   }
 
   /** Where the words of a text stand; built only when a phrase asks. */

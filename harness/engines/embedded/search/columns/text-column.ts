@@ -27,8 +27,11 @@ export class TextColumn implements Column {
   #texts = 0;
   #places = 0;
 
-  constructor({ analyzer }: FieldAnalyzer) {
+  readonly #countsFrequencies: boolean;
+
+  constructor({ analyzer }: FieldAnalyzer, countsFrequencies: boolean) {
     this.#analyzer = analyzer;
+    this.#countsFrequencies = countsFrequencies;
   }
 
   get length(): number {
@@ -65,11 +68,11 @@ export class TextColumn implements Column {
         this.postings.set(term, postings);
       }
       postings.ordinals.push(ordinal);
-      postings.frequencies.push(frequency);
+      postings.frequencies.push(this.#countsFrequencies ? frequency : 1);
     }
     if (this.#terms > 0) {
-      this.#lengths[ordinal] = encodeLength(this.#places);
-      this.statistics.add(ordinal, this.#terms);
+      this.#lengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#taken.size);
+      this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#taken.size);
     } else if (this.#texts > 0) this.withoutTerms.push(ordinal);
     this.#taken.clear();
     this.#terms = 0;

@@ -2,10 +2,11 @@ import type { PositionColumn } from "../columns/position-column.ts";
 import { lowerBound, PostingsCursor, union } from "../columns/postings.ts";
 import type { Shard } from "../shard.ts";
 import { failedOn } from "../shard-error.ts";
-import { bm25, inverseFrequency } from "./bm25.ts";
+import { inverseFrequency } from "./bm25.ts";
 import { noMatch } from "./matchers.ts";
 import { exactFrequency, type PhrasePart, sloppyFrequency } from "./phrase-frequency.ts";
 import type { Matcher } from "./query.ts";
+import { scoring } from "./similarity.ts";
 import { lengthsOf, type SearchedField } from "./term-matcher.ts";
 import { frequencies } from "./term-sets.ts";
 
@@ -40,7 +41,7 @@ export function preparePhrase(
     const cursors = wanted.map((place) => placeCursor(column, place, maxOrdinal));
     if (cursors.some(({ ordinals }) => ordinals.length === 0)) return noMatch;
     const idfs = documentFrequencies.map((each) => inverseFrequency(numbers.documents, each));
-    const score = bm25(numbers, idfs, boost);
+    const score = scoring(searched.field, numbers, idfs, boost);
     const lengthOf = lengthsOf(searched, text);
     const count =
       slop === 0 ? exactFrequency : (parts: readonly PhrasePart[]) => sloppyFrequency(parts, slop);

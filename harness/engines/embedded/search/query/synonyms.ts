@@ -1,8 +1,9 @@
 import { lowerBound, PostingsCursor, union } from "../columns/postings.ts";
 import type { Shard } from "../shard.ts";
-import { bm25, inverseFrequency } from "./bm25.ts";
+import { inverseFrequency } from "./bm25.ts";
 import { noMatch } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
+import { scoring } from "./similarity.ts";
 import { lengthsOf, type SearchedField, textTerm } from "./term-matcher.ts";
 
 /** Matches documents whose text has one of some terms, which count as one: as often as all, as rare as the most frequent. */
@@ -27,7 +28,12 @@ export function textTerms(
     if (found.length === 0) return noMatch;
     const numbers = column.statistics.upTo(maxOrdinal);
     const documentFrequency = Math.max(...found.map(({ frequency }) => frequency));
-    const score = bm25(numbers, [inverseFrequency(numbers.documents, documentFrequency)], boost);
+    const score = scoring(
+      searched.field,
+      numbers,
+      [inverseFrequency(numbers.documents, documentFrequency)],
+      boost,
+    );
     const lengthOf = lengthsOf(searched, column);
     const frequencyIn = (ordinal: number) =>
       found.reduce((sum, { cursor, frequencies }) => sum + (frequencies[cursor.find(ordinal)] ?? 0), 0);

@@ -10,10 +10,11 @@ import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts"
 import type { Shard } from "../shard.ts";
 import { creating, requireSearchable } from "../shard-error.ts";
 import { addressMatches } from "./address.ts";
-import { bm25, inverseFrequency } from "./bm25.ts";
+import { inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
 import type { Matcher } from "./query.ts";
+import { scoring } from "./similarity.ts";
 import { booleanTerm, numberOf, type QueryValue } from "./values.ts";
 
 type Prepared = () => Matcher;
@@ -90,7 +91,7 @@ export function exactTerm(
     if (!postings || frequency === 0) return noMatch;
     const numbers = statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
-    return matchList(postings, bm25(numbers, [idf], boost)(1, oneTerm));
+    return matchList(postings, scoring(searched.field, numbers, [idf], boost)(1, oneTerm));
   };
 }
 
@@ -110,7 +111,12 @@ export function textTerm(
     if (!postings || frequency === 0) return noMatch;
     const { ordinals, frequencies } = postings;
     const numbers = column.statistics.upTo(maxOrdinal);
-    const score = bm25(numbers, [inverseFrequency(numbers.documents, documentFrequency ?? frequency)], boost);
+    const score = scoring(
+      searched.field,
+      numbers,
+      [inverseFrequency(numbers.documents, documentFrequency ?? frequency)],
+      boost,
+    );
     const lengthOf = lengthsOf(searched, column);
     const cursor = new PostingsCursor(ordinals);
     return {
