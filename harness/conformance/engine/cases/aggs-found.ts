@@ -159,6 +159,13 @@ const group: ConformanceGroup = [
       ),
     ],
   },
+  collects(
+    "numbers that are none, or have no end",
+    { t: { terms: { field: "price", missing: "NaN" } } },
+    { t: { terms: { field: "price", exclude: ["NaN", "1.5"] } } },
+    { s: { stats: { field: "rate", missing: "Infinity" } } },
+    { s: { value_count: { field: "rate", missing: "-Infinity" } } },
+  ),
 ];
 
 export default group;

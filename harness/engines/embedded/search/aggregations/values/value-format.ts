@@ -65,7 +65,7 @@ function printDouble(value: number): string {
 }
 
 /** JavaScript would take `0x1` and the empty text, too. */
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$|^[+-]?(?:NaN|Infinity)$/;
 
 function parseNumber(literal: string): number {
   if (!decimal.test(literal)) throw numberFormat(literal);

@@ -2,7 +2,8 @@ import { ElasticsearchError, illegalArgument } from "../../../../errors.ts";
 import { parsingError } from "../../../syntax/malformed.ts";
 import { type ObjectTree, type Tree, tokenOf } from "../../../syntax/tree.ts";
 import type { Option } from "../../frame/options.ts";
-import { type CompositeSource, compositeParser } from "./composite-source.ts";
+import type { CompositeSource } from "./composite-source.ts";
+import { compositeParser } from "./source-parsers.ts";
 
 /** `sources`: objects of one name, each with an object of one type. */
 export const sourcesOption: Option<readonly CompositeSource[]> = {
