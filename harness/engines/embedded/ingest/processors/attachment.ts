@@ -5,6 +5,7 @@ import type { IngestDocument } from "../document.ts";
 import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
 import { extractText } from "../text/extract.ts";
+import { givenField } from "./given-field.ts";
 
 const every = [
   ...[
@@ -37,12 +38,8 @@ export const attachment: ProcessorFactory = (config) => {
   const removeBinary = config.boolean("remove_binary", false);
   config.optionalString("resource_name");
   return (document) => {
-    const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      document.get(field);
-      throw illegalArgument(`field [${field}] is null, cannot parse.`);
-    }
+    const value = givenField(document, field, ignoreMissing, "cannot parse");
+    if (value === undefined) return;
     const limit = limitOf(document, indexedCharsField) ?? indexedChars;
     const { content, contentType, title } = extractText(fromBase64(value, field), field);
     const text = limit < 0 ? content : content.slice(0, limit);

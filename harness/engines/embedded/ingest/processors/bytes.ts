@@ -1,21 +1,18 @@
-import { ElasticsearchError, illegalArgument } from "../../errors.ts";
-import { javaType } from "../java-type.ts";
+import { ElasticsearchError } from "../../errors.ts";
+import type { Json } from "../../json.ts";
 import type { ProcessorFactory } from "../processor.ts";
-import { givenField } from "./given-field.ts";
+import { asText, givenField } from "./given-field.ts";
 
 const units = ["b", "kb", "mb", "gb", "tb", "pb"];
 
 export const bytes: ProcessorFactory = (config) => {
-  const { field, target, read } = givenField(config, "cannot process it");
+  const field = config.string("field");
+  const target = config.optionalString("target_field") ?? field;
+  const ignoreMissing = config.boolean("ignore_missing", false);
   return (document) => {
-    const value = read(document);
+    const value = givenField(document, field, ignoreMissing, "cannot process it");
     if (value === undefined) return;
-    const one = (each: unknown): number => {
-      if (typeof each === "string") return sizeOf(each);
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(each as null)}] cannot be cast to [java.lang.String]`,
-      );
-    };
+    const one = (each: Json) => sizeOf(asText(each, field));
     document.set(target, Array.isArray(value) ? value.map(one) : one(value));
   };
 };

@@ -1,6 +1,6 @@
 import { illegalArgument } from "../../errors.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
+import { asText } from "./given-field.ts";
 
 export const csv: ProcessorFactory = (config) => {
   const field = config.string("field");
@@ -17,15 +17,9 @@ export const csv: ProcessorFactory = (config) => {
     throw config.problem("separator", "separator must be single character, like ',' or ';'");
   return (document) => {
     const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      throw illegalArgument(`field [${field}] is null, cannot process it.`);
-    }
-    if (typeof value !== "string")
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.lang.String]`,
-      );
-    const cells = cellsOf(value, separator, quote, trim);
+    if (value === null && ignoreMissing) return;
+    if (value === null) throw illegalArgument(`field [${field}] is null, cannot process it.`);
+    const cells = cellsOf(asText(value, field), separator, quote, trim);
     targets.forEach((target, at) => {
       const cell = cells[at];
       if (cell === undefined) return;

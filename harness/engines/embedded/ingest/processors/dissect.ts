@@ -1,7 +1,7 @@
-import { ElasticsearchError, illegalArgument } from "../../errors.ts";
+import { ElasticsearchError } from "../../errors.ts";
 import { parseException } from "../config.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
+import { givenText } from "./given-field.ts";
 
 interface Key {
   readonly name: string;
@@ -25,16 +25,8 @@ export const dissect: ProcessorFactory = (config) => {
   const ignoreMissing = config.boolean("ignore_missing", false);
   const { leading, keys } = compile(pattern);
   return (document) => {
-    const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      document.get(field);
-      throw illegalArgument(`field [${field}] is null, cannot process it.`);
-    }
-    if (typeof value !== "string")
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.lang.String]`,
-      );
+    const value = givenText(document, field, ignoreMissing, "cannot process it");
+    if (value === undefined) return;
     const found = match(value, leading, keys);
     if (!found) throw noMatch(pattern, value);
     for (const [name, text] of results(keys, found, separator)) document.set(name, text);

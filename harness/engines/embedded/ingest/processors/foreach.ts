@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "../../json.ts";
 import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
 import { entriesOf } from "../processor.ts";
+import { givenField } from "./given-field.ts";
 
 export const foreach: ProcessorFactory = (config, compile) => {
   const field = config.string("field");
@@ -13,12 +14,8 @@ export const foreach: ProcessorFactory = (config, compile) => {
   if (!entry || more.length > 0) throw config.problem("processor", "Must specify exactly one processor type");
   const step = compile(entry);
   return (document, context) => {
-    const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      document.get(field);
-      throw illegalArgument(`field [${field}] is null, cannot loop over its elements.`);
-    }
+    const value = givenField(document, field, ignoreMissing, "cannot loop over its elements");
+    if (value === undefined) return true;
     const { _value: outerValue, _key: outerKey } = document.ingest;
     let done: Json | undefined;
     try {

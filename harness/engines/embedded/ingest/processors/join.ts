@@ -1,20 +1,13 @@
-import { illegalArgument } from "../../errors.ts";
 import type { Json } from "../../json.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
+import { givenList } from "./given-field.ts";
 
 export const join: ProcessorFactory = (config) => {
   const field = config.string("field");
   const separator = config.string("separator");
   const target = config.optionalString("target_field") ?? field;
   return (document) => {
-    const value = document.get(field);
-    if (value === null) throw illegalArgument(`field [${field}] is null, cannot join.`);
-    if (!Array.isArray(value))
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.util.List]`,
-      );
-    document.set(target, value.map((each: Json) => javaText(each)).join(separator));
+    document.set(target, givenList(document, field, "cannot join").map(javaText).join(separator));
   };
 };
 

@@ -2,8 +2,8 @@ import { illegalArgument } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import type { Config } from "../config.ts";
 import { javaRegex } from "../java-regex.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
+import { givenText } from "./given-field.ts";
 
 export const kv: ProcessorFactory = (config) => {
   const field = config.string("field");
@@ -19,16 +19,8 @@ export const kv: ProcessorFactory = (config) => {
   const trimValue = trimmer(config.optionalString("trim_value"));
   const stripBrackets = config.boolean("strip_brackets", false);
   return (document) => {
-    const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      document.get(field);
-      throw illegalArgument(`field [${field}] is null, cannot extract key-value pairs.`);
-    }
-    if (typeof value !== "string")
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.lang.String]`,
-      );
+    const value = givenText(document, field, ignoreMissing, "cannot extract key-value pairs");
+    if (value === undefined) return;
     for (const pair of value
       .split(fieldSplit)
       .filter((each, at, all) => each !== "" || at < all.length - 1)) {

@@ -1,7 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import type { Json } from "../../json.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
+import { givenList } from "./given-field.ts";
 
 export const sort: ProcessorFactory = (config) => {
   const field = config.string("field");
@@ -10,13 +10,7 @@ export const sort: ProcessorFactory = (config) => {
   if (order !== "asc" && order !== "desc")
     throw config.problem("order", `Sort direction [${order}] not recognized. Valid values are: [asc, desc]`);
   return (document) => {
-    const value = document.get(field);
-    if (value === null) throw illegalArgument(`field [${field}] is null, cannot sort.`);
-    if (!Array.isArray(value))
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.util.List]`,
-      );
-    const sorted = [...(value as Json[])].sort(compare);
+    const sorted = [...givenList(document, field, "cannot sort")].sort(compare);
     document.set(target, order === "asc" ? sorted : sorted.reverse());
   };
 };

@@ -1,20 +1,16 @@
-import { illegalArgument } from "../../errors.ts";
 import { javaRegex } from "../java-regex.ts";
-import { javaType } from "../java-type.ts";
 import type { ProcessorFactory } from "../processor.ts";
-import { givenField } from "./given-field.ts";
+import { givenText } from "./given-field.ts";
 
 export const split: ProcessorFactory = (config) => {
-  const { field, target, read } = givenField(config, "cannot split");
+  const field = config.string("field");
+  const target = config.optionalString("target_field") ?? field;
+  const ignoreMissing = config.boolean("ignore_missing", false);
   const separator = javaRegex(config.string("separator"));
   const preserveTrailing = config.boolean("preserve_trailing", false);
   return (document) => {
-    const value = read(document);
+    const value = givenText(document, field, ignoreMissing, "cannot split");
     if (value === undefined) return;
-    if (typeof value !== "string")
-      throw illegalArgument(
-        `field [${field}] of type [${javaType(value)}] cannot be cast to [java.lang.String]`,
-      );
     const parts = partsOf(value, separator);
     while (!preserveTrailing && parts.length > 1 && parts.at(-1) === "") parts.pop();
     document.set(target, parts);

@@ -1,8 +1,7 @@
-import { illegalArgument } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import type { Config } from "../config.ts";
-import { javaType } from "../java-type.ts";
 import type { Process } from "../processor.ts";
+import { asText, givenField } from "./given-field.ts";
 
 /** A processor that turns one text into another: of `field`, or of each element when it holds a list. */
 export function stringProcess(config: Config, convert: (text: string) => string): Process {
@@ -10,20 +9,13 @@ export function stringProcess(config: Config, convert: (text: string) => string)
   const target = config.optionalString("target_field") ?? field;
   const ignoreMissing = config.boolean("ignore_missing", false);
   return (document) => {
-    const value = document.find(field) ?? null;
-    if (value === null) {
-      if (ignoreMissing) return;
-      document.get(field);
-      throw illegalArgument(`field [${field}] is null, cannot process it.`);
-    }
+    const value = givenField(document, field, ignoreMissing, "cannot process it");
+    if (value === undefined) return;
     document.set(
       target,
-      Array.isArray(value) ? value.map((each) => convert(text(each, field))) : convert(text(value, field)),
+      Array.isArray(value)
+        ? value.map((each) => convert(asText(each as Json, field)))
+        : convert(asText(value, field)),
     );
   };
-}
-
-function text(value: Json, field: string): string {
-  if (typeof value === "string") return value;
-  throw illegalArgument(`field [${field}] of type [${javaType(value)}] cannot be cast to [java.lang.String]`);
 }
