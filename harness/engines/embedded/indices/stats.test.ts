@@ -67,7 +67,7 @@ describe("index statistics", () => {
       400,
       "level parameter must be one of [cluster] or [indices] or [shards] but was [zzz]",
     ],
-    ["/run-a/_stats/indexing", 501, "the embedded engine does not implement the statistics [indexing]"],
+    ["/run-a/_stats/search", 501, "the embedded engine does not implement the statistics [search]"],
     [
       "/run-a/_stats?level=shards",
       501,

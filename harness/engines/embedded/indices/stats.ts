@@ -2,9 +2,10 @@ import { illegalArgument, notImplemented } from "../errors.ts";
 import { nearest } from "../http/parameters.ts";
 import type { JsonObject } from "../json.ts";
 import type { Index } from "./index.ts";
+import { type Numbers, shapes } from "./stats-shapes.ts";
 
 /** What the engine counts of an index, by the names of the statistics API. */
-const counted: Readonly<Record<string, (index: Index) => Record<string, number>>> = {
+const counted: Readonly<Record<string, (index: Index) => Numbers>> = {
   docs: (index) => ({
     count: index.searcher().count(),
     deleted: index.store.deleted,
@@ -16,28 +17,14 @@ const counted: Readonly<Record<string, (index: Index) => Record<string, number>>
     total_data_set_size_in_bytes: store.bytes,
     reserved_in_bytes: 0,
   }),
+  ...shapes,
 };
 
+/** The section of a metric, where it is called otherwise. */
+const sections: Readonly<Record<string, string>> = { merge: "merges" };
+
 /** What the real server counts besides. */
-const notCounted = [
-  "bulk",
-  "completion",
-  "dense_vector",
-  "fielddata",
-  "flush",
-  "get",
-  "indexing",
-  "merge",
-  "query_cache",
-  "recovery",
-  "refresh",
-  "request_cache",
-  "search",
-  "segments",
-  "sparse_vector",
-  "translog",
-  "warmer",
-];
+const notCounted = ["bulk", "dense_vector", "get", "refresh", "search", "segments", "sparse_vector"];
 
 /** The metrics that a path asks for; all that are counted when it names none. @throws 400, 501 */
 export function metricsOf(path: string, names: string | undefined): string[] {
@@ -67,21 +54,30 @@ export function statsOf(
   indices: readonly Index[],
   metrics: readonly string[],
 ): { all: JsonObject; each: JsonObject } {
-  const sum: Record<string, Record<string, number>> = {};
+  const sum: Record<string, Numbers> = {};
   const each: JsonObject = {};
   for (const index of indices) {
     const primaries: JsonObject = {};
     for (const metric of metrics) {
       const values = counted[metric]?.(index) ?? {};
-      primaries[metric] = values;
-      sum[metric] = added(sum[metric] ?? {}, values);
+      const section = sections[metric] ?? metric;
+      primaries[section] = values as JsonObject;
+      sum[section] = added(sum[section] ?? {}, values);
     }
     const health = index.settings.replicas > 0 ? "yellow" : "green";
     each[index.name] = { uuid: index.uuid, health, status: "open", primaries, total: primaries };
   }
-  return { all: { primaries: sum, total: sum }, each };
+  const all = sum as JsonObject;
+  return { all: { primaries: all, total: all }, each };
 }
 
-function added(left: Record<string, number>, right: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(right).map(([name, value]) => [name, (left[name] ?? 0) + value]));
+function added(left: Numbers, right: Numbers): Numbers {
+  return Object.fromEntries(
+    Object.entries(right).map(([name, value]) => {
+      const before = left[name];
+      if (typeof value === "number") return [name, (typeof before === "number" ? before : 0) + value];
+      if (typeof value === "boolean") return [name, value || before === true];
+      return [name, added(typeof before === "object" ? before : {}, value)];
+    }),
+  );
 }

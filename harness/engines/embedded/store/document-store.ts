@@ -27,6 +27,7 @@ export class DocumentStore {
   #searcher = new Searcher(this.#generation, 0, -1);
   #dead = 0;
   #bytes = 0;
+  #indexed = 0;
 
   /** Number of live documents. */
   get count(): number {
@@ -41,6 +42,16 @@ export class DocumentStore {
   /** Bytes of all live sources. */
   get bytes(): number {
     return this.#bytes;
+  }
+
+  /** How many times a document was stored. */
+  get indexed(): number {
+    return this.#indexed;
+  }
+
+  /** How many deletions there were, of what was there or not. */
+  get deletions(): number {
+    return this.#nextSeqNo - this.#indexed;
   }
 
   /** The sequence number of the last operation; -1 before the first. */
@@ -72,6 +83,7 @@ export class DocumentStore {
           shownSeqNo: this.#shown(seqNo, place.shard),
         })
       : new DocumentRecord(id, source, seqNo, version);
+    this.#indexed++;
     this.#generation.records.push(record);
     this.#live.set(key, record);
     this.#bytes += record.sourceBytes;

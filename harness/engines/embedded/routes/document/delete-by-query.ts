@@ -1,7 +1,9 @@
-import { deleteByQuery } from "../../documents/delete-by-query.ts";
+import { changeByQuery, changesJson, statusOfChanges } from "../../documents/by-query.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { deleteDocument } from "../../documents/write.ts";
 import { illegalArgument, notImplemented, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
+import { requireWritable } from "../../indices/blocks.ts";
 import { expressionParameters } from "../../indices/expression.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute, json } from "../../route.ts";
@@ -66,30 +68,22 @@ export default defineRoute({
     const now = node.clock();
     const { query, maxDocs } = parseBody(request.body, now);
     const shards = deletableShards(request, node, now);
-    const done = deleteByQuery({
+    for (const { index } of shards) requireWritable(index);
+    const changes = changeByQuery({
       shards,
       query,
       now,
       batchSize: request.integer("scroll_size") ?? defaultBatchSize,
       maxDocs: request.integer("max_docs") ?? maxDocs,
       proceed: conflicts === "proceed",
+      change(index, { id, routing, shownSeqNo }) {
+        deleteDocument(index, id, { ifSeqNo: shownSeqNo, ifPrimaryTerm: 1 }, routing);
+        return "deleted";
+      },
     });
     if (refresh) for (const { index } of shards) index.store.refresh();
-    const answer = {
-      took: Math.round(performance.now() - startedAt),
-      timed_out: false,
-      total: done.total,
-      deleted: done.deleted,
-      batches: done.batches,
-      version_conflicts: done.versionConflicts,
-      noops: 0,
-      retries: { bulk: 0, search: 0 },
-      throttled_millis: 0,
-      requests_per_second: -1,
-      throttled_until_millis: 0,
-      failures: done.failures,
-    };
-    return json(answer, done.failures.length > 0 ? 409 : 200);
+    const { updated: _, ...answer } = changesJson(changes, startedAt, false);
+    return json(answer, statusOfChanges(changes));
   },
 });
 
