@@ -16,6 +16,14 @@ export function parseWeightedField(text: string, weightOf: (text: string) => num
   return { path: text.slice(0, caret), weight: weightOf(text.slice(caret + 1)) };
 }
 
+/** Fields by name; of one that is named twice the last weight counts that is not 1. */
+export function distinctFields(fields: readonly WeightedField[]): WeightedField[] {
+  const byPath = new Map<string, WeightedField>();
+  for (const field of fields)
+    if (field.weight !== 1 || !byPath.has(field.path)) byPath.set(field.path, field);
+  return [...byPath.values()];
+}
+
 /**
  * The fields of an index that names and patterns stand for; those that are not mapped are left out. A field
  * that is named several times counts by the product of its weights.

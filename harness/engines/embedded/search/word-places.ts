@@ -33,7 +33,7 @@ function pathsOf(words: readonly Word[], from: number, end: number, at = 0): Wor
     .filter((word) => word.position === next)
     .flatMap((word) =>
       pathsOf(words, next + word.span, end, position + 1).map((rest) => [
-        { term: word.term, position, span: 1 },
+        { ...word, position, span: 1 },
         ...rest,
       ]),
     );

@@ -9,6 +9,8 @@ export interface Word {
   readonly term: string;
   readonly position: number;
   readonly span: number;
+  /** Nothing of the text follows it. */
+  readonly isLast: boolean;
 }
 
 /** What a query looks for in a text field, by the field's analyzer or one that the query names. */
@@ -21,9 +23,9 @@ export function searchedWords(
 ): Word[] {
   const analyzer = named ? namedAnalyzer(shard, named) : fieldAnalyzer(shard.index, field, use).analyzer;
   let position = -1;
-  return analyzer.analyze(text).tokens.map(({ term, increment, span }) => {
+  return analyzer.analyze(text).tokens.map(({ term, increment, span, end }) => {
     position += increment;
-    return { term, position, span: analyzer.flattens ? 1 : span };
+    return { term, position, span: analyzer.flattens ? 1 : span, isLast: end === text.length };
   });
 }
 

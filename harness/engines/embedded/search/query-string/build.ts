@@ -1,6 +1,6 @@
 import { resolveFields, type WeightedField } from "../field-patterns.ts";
 import { bool } from "../query/bool.ts";
-import { times } from "../query/boost.ts";
+import { boosted } from "../query/boost.ts";
 import { disMax } from "../query/dis-max.ts";
 import { existsQuery } from "../query/exists.ts";
 import { editsFor, parseFuzziness } from "../query/fuzziness.ts";
@@ -262,7 +262,7 @@ class Builder {
         prepare: (shard, boost) =>
           leniently(text, () => {
             const searched = searchedField(shard, path);
-            return searched ? ask(searched).prepare(shard, times(boost, weight)) : () => noMatch;
+            return searched ? boosted(ask(searched), weight).prepare(shard, boost) : () => noMatch;
           }),
       }),
     );
@@ -292,8 +292,4 @@ class Builder {
   #isDate(path: string): boolean {
     return this.#shard.index.mapping.field(path)?.type === "date";
   }
-}
-
-function boosted(query: Query, boost: number): Query {
-  return { prepare: (shard, outer) => query.prepare(shard, times(outer, boost)) };
 }

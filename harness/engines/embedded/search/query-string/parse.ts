@@ -57,7 +57,8 @@ const operands: readonly TokenKind[] = [
 const modifiers: readonly TokenKind[] = ["NOT", "PLUS", "MINUS"];
 const conjunctions: readonly TokenKind[] = ["AND", "OR"];
 /** What may follow a word that belongs to a run of words. */
-const afterRun = new Set<TokenKind>(["EOF", "RPAREN", ...conjunctions, ...modifiers, ...operands]);
+const afterRun = new Set<TokenKind>(["EOF", "RPAREN", ...modifiers, ...operands]);
+afterRun.delete("STAR");
 
 /** Parses the query language of `query_string`. Throws the server's `parse_exception`. */
 export function parseQueryString(query: string): Part {

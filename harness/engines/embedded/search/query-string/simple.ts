@@ -128,7 +128,8 @@ class SimpleParser<Built> {
     else {
       const near = this.#is("~", "NEAR");
       this.#add(this.#target.phrase(phrase, near && this.#at + 1 < this.#text.length ? this.#amount() : 0));
-      if (near && this.#text[this.#at] === "~") this.#at++;
+      // What ends the number is stepped over, whatever it is.
+      if (near) this.#at++;
     }
   }
 

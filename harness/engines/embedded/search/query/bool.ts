@@ -9,7 +9,7 @@ import {
 } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
-import { readBoost, times } from "./boost.ts";
+import { boosted, readBoost } from "./boost.ts";
 import { matchAll } from "./match-all.ts";
 import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
@@ -98,14 +98,14 @@ function notAnObject(item: Tree, offset: number): ElasticsearchError {
 export function bool(clauses: Clauses, boost = 1): Query {
   const { must, filter, should, mustNot } = clauses;
   if (must.length + filter.length + should.length + mustNot.length === 0) return matchAll(boost);
-  return {
+  const query: Query = {
     prepare(shard, outer) {
       const prepareAll = (queries: readonly Query[], score: number) =>
         queries.map((query) => query.prepare(shard, score));
       const prepared = {
-        must: prepareAll(must, times(outer, boost)),
+        must: prepareAll(must, outer),
         filter: prepareAll(filter, 0),
-        should: prepareAll(should, times(outer, boost)),
+        should: prepareAll(should, outer),
         mustNot: prepareAll(mustNot, 0),
       };
       const least = must.length + filter.length === 0 && should.length > 0 ? 1 : 0;
@@ -125,11 +125,13 @@ export function bool(clauses: Clauses, boost = 1): Query {
         );
     },
   };
+  return boosted(query, boost);
 }
 
 class BoolMatcher implements Matcher {
   readonly candidates: ArrayLike<number> | undefined;
   readonly constantScore: number | undefined;
+  readonly addends?: readonly Matcher[];
   readonly #required: readonly Matcher[];
   readonly #scoring: readonly Matcher[];
   readonly #optional: readonly Matcher[];
@@ -144,8 +146,9 @@ class BoolMatcher implements Matcher {
     minimum: number,
   ) {
     this.#required = [...must, ...filter].sort((a, b) => sizeOf(a) - sizeOf(b));
-    this.#scoring = must;
-    this.#optional = should;
+    this.#scoring = withoutDoubles(must);
+    this.#optional = minimum <= 1 ? withoutDoubles(should.flatMap((each) => each.addends ?? [each])) : should;
+    if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) this.addends = this.#optional;
     this.#prohibited = mustNot;
     this.#minimum = minimum;
     this.candidates = this.#required[0]?.candidates ?? (minimum > 0 ? candidatesOf(should) : undefined);
@@ -172,6 +175,22 @@ class BoolMatcher implements Matcher {
     for (const each of this.#optional) if (each.matches(ordinal)) optional += each.score(ordinal);
     return Math.fround(Math.fround(required) + Math.fround(optional));
   }
+}
+
+/** A term that is asked for several times counts once, by the sum of its boosts. */
+function withoutDoubles(matchers: readonly Matcher[]): readonly Matcher[] {
+  const terms = new Map<string | Matcher, Matcher[]>();
+  for (const matcher of matchers) {
+    const key = matcher.scored?.key ?? matcher;
+    const same = terms.get(key);
+    if (same) same.push(matcher);
+    else terms.set(key, [matcher]);
+  }
+  return [...terms.values()].flatMap((same) => {
+    const scored = same.length > 1 ? same[0]?.scored : undefined;
+    if (!scored) return same;
+    return [scored.again(same.reduce((sum, each) => sum + (each.scored?.boost ?? 0), 0))];
+  });
 }
 
 function sizeOf(matcher: Matcher): number {

@@ -1,6 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import { readNumber } from "../syntax/read.ts";
 import type { Tree } from "../syntax/tree.ts";
+import type { Query } from "./query.ts";
 
 /** A boost: a single-precision number that is not negative. */
 export function readBoost(tree: Tree): number {
@@ -19,4 +20,25 @@ export function checkBoost(boost: number): number {
 /** Multiplies boosts as Lucene does, in single precision at every step. */
 export function times(outer: number, inner: number): number {
   return Math.fround(Math.fround(outer) * Math.fround(inner));
+}
+
+/** A query whose scores are multiplied; a sum that is boosted is no part of the sum around it. */
+export function boosted(query: Query, boost: number): Query {
+  if (boost === 1) return query;
+  return {
+    prepare(shard, outer) {
+      const prepared = query.prepare(shard, times(outer, boost));
+      return () => {
+        const matcher = prepared();
+        if (!matcher.addends) return matcher;
+        const { candidates, constantScore } = matcher;
+        return {
+          candidates,
+          constantScore,
+          matches: (ordinal) => matcher.matches(ordinal),
+          score: (ordinal) => matcher.score(ordinal),
+        };
+      };
+    },
+  };
 }

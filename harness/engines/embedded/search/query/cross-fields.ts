@@ -1,8 +1,9 @@
+import { ElasticsearchError } from "../../errors.ts";
 import type { WeightedField } from "../field-patterns.ts";
 import type { Shard } from "../shard.ts";
 import { searchedWords } from "../words.ts";
 import { bool } from "./bool.ts";
-import { times } from "./boost.ts";
+import { boosted, times } from "./boost.ts";
 import { disMax } from "./dis-max.ts";
 import { matchEvery, noMatch } from "./matchers.ts";
 import type { Matcher, Query } from "./query.ts";
@@ -65,8 +66,7 @@ function alone(
   options: TextOptions,
   now: number,
 ): Query {
-  const inner = textQuery(searched.field.path, value, options, now);
-  return { prepare: (shard, boost) => inner.prepare(shard, times(boost, weight)) };
+  return boosted(textQuery(searched.field.path, value, options, now), weight);
 }
 
 function blendedWords(
@@ -91,15 +91,9 @@ function blendedWords(
       const [only] = queries;
       if (only && queries.length === 1) return only.prepare(shard, boost);
       const none: Query[] = [];
-      return options.every
-        ? bool({ must: queries, filter: none, should: none, mustNot: none }).prepare(shard, boost)
-        : bool({
-            must: none,
-            filter: none,
-            should: queries,
-            mustNot: none,
-            minimumShouldMatch: options.minimum,
-          }).prepare(shard, boost);
+      const [must, should] = options.every ? [queries, none] : [none, queries];
+      const clauses = { must, filter: none, should, mustNot: none };
+      return bool({ ...clauses, minimumShouldMatch: options.minimum }).prepare(shard, boost);
     },
   };
 }
@@ -112,7 +106,10 @@ function blendedValue(
   tieBreaker: number,
   now: number,
 ): Query {
-  const terms = group.filter(({ searched }) => searched.kind === "terms");
+  const terms = group.flatMap((each) => {
+    const term = each.searched.kind === "terms" ? termOrNone(each.searched, value, options) : undefined;
+    return term === undefined ? [] : [{ ...each, term }];
+  });
   const others = group.filter(({ searched }) => searched.kind !== "terms");
   const queries = others.map(
     ({ searched, weight }): Query => ({
@@ -120,14 +117,21 @@ function blendedValue(
         leniently(options, () => prepareTerm(shard, searched, value, times(boost, weight), now)),
     }),
   );
-  if (terms.length > 0)
-    queries.push(
-      blended(
-        terms.map((each) => ({ ...each, term: termOf(each.searched, value) })),
-        tieBreaker,
-      ),
-    );
+  if (terms.length > 0) queries.push(blended(terms, tieBreaker));
   return disMax(queries, 1);
+}
+
+function termOrNone(
+  searched: SearchedField,
+  value: QueryValue,
+  { lenient }: TextOptions,
+): string | undefined {
+  try {
+    return termOf(searched, value);
+  } catch (cause) {
+    if (lenient && cause instanceof ElasticsearchError && cause.status === 400) return undefined;
+    throw cause;
+  }
 }
 
 interface BlendedTerm extends BlendedField {

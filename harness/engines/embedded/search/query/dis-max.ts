@@ -1,7 +1,8 @@
 import { parsingError } from "../syntax/malformed.ts";
 import { readNumber, readText } from "../syntax/read.ts";
 import { isScalar } from "../syntax/tree.ts";
-import { readBoost, times } from "./boost.ts";
+import { bool } from "./bool.ts";
+import { boosted, readBoost, times } from "./boost.ts";
 import { candidatesOf } from "./matchers.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
 
@@ -34,10 +35,12 @@ export const parseDisMax: QueryParser = (body, context) => {
 /** The best score of some queries, and a part of the others. */
 export function disMax(queries: readonly Query[], tieBreaker: number, boost = 1): Query {
   const [only] = queries;
+  if (only && queries.length === 1) return boosted(only, boost);
+  // Where all count in full the best is no more than the others.
+  if (tieBreaker === 1) return bool({ must: [], filter: [], should: queries, mustNot: [] }, boost);
   return {
     prepare(shard, outer) {
       const score = times(outer, boost);
-      if (only && queries.length === 1) return only.prepare(shard, score);
       const prepared = queries.map((query) => query.prepare(shard, score));
       return () =>
         disMaxOf(

@@ -154,12 +154,12 @@ function misplaced(at: Tree, what: string): MalformedRequest {
 function functionScore({ query, factors, boost, minScore, ...how }: Options): Query {
   return {
     prepare(shard, outer) {
-      const inner = query.prepare(shard, times(outer, boost));
       const prepared = factors.map(({ filter, function: found, weight }) => ({
         filter: filter?.prepare(shard, 0),
         function: found?.prepare(shard),
         weight,
       }));
+      const inner = query.prepare(shard, times(outer, boost));
       return () => {
         const parts = prepared.map(({ filter, function: found, weight }) => ({
           filter: filter?.(),
@@ -188,6 +188,12 @@ function scoredBy(
 ): Matcher {
   const score = (ordinal: number): number => {
     if (parts.length === 0) return inner.score(ordinal);
+    // One function for all documents is no average of itself.
+    const [only] = parts;
+    if (only && parts.length === 1 && !only.filter) {
+      const value = (only.weight ?? 1) * (only.say?.(ordinal) ?? 1);
+      return Math.fround(boostMode(inner.score(ordinal), Math.min(value, maxBoost)));
+    }
     const said: Said[] = [];
     for (const { filter, say, weight } of parts)
       if (filter?.matches(ordinal) ?? true)

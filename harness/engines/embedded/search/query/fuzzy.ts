@@ -4,11 +4,11 @@ import { failedOn } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
 import { isValue, type Tree, tokenOf } from "../syntax/tree.ts";
-import { readBoost, times } from "./boost.ts";
+import { boosted, readBoost } from "./boost.ts";
 import { editDistance } from "./edit-distance.ts";
 import { automatic, editsFor, type Fuzziness, readFuzziness } from "./fuzziness.ts";
 import { noMatch } from "./matchers.ts";
-import type { Matcher, QueryParser } from "./query.ts";
+import type { Matcher, Query, QueryParser } from "./query.ts";
 import { prepareRewritten, rewriteOf } from "./rewrite.ts";
 import { type SearchedField, searchedField, termOf } from "./term-matcher.ts";
 
@@ -38,13 +38,13 @@ export const parseFuzzy: QueryParser = (body) => {
   if (inner) throw severalFields(path, "null", inner);
   const { value, boost, options } = readOptions(first.value);
   if (second) throw severalFields(path, second.key, second.value);
-  return {
+  const query: Query = {
     prepare(shard, outer) {
       const searched = searchedField(shard, path);
-      if (!searched) return () => noMatch;
-      return prepareFuzzy(shard, searched, value, options, times(outer, boost));
+      return searched ? prepareFuzzy(shard, searched, value, options, outer) : () => noMatch;
     },
   };
+  return boosted(query, boost);
 };
 
 function severalFields(first: string, second: string, at: Tree): ElasticsearchError {
@@ -89,18 +89,21 @@ export function prepareFuzzy(
   const { fuzziness, prefixLength, maxExpansions, transpositions } = options;
   const rewrite = rewriteOf(shard, options.rewrite, { scoring: "blended", top: maxExpansions });
   const wanted = kind === "text" ? value : termOf(searched, { kind: "string", literal: value });
-  const distance = editDistance(wanted, { edits: editsFor(fuzziness, wanted), prefixLength, transpositions });
+  const edits = editsFor(fuzziness, wanted);
+  const distance = editDistance(wanted, { edits, prefixLength, transpositions });
   const length = [...wanted].length;
   return prepareRewritten(
     shard,
     searched,
     (term) => {
-      const edits = distance(term);
-      if (edits === undefined) return undefined;
-      if (edits === 0) return 1;
-      return Math.fround(1 - Math.fround(edits / Math.min([...term].length, length)));
+      // Nothing is near to nothing.
+      const away = edits > 0 && length === 0 ? undefined : distance(term);
+      if (away === undefined) return undefined;
+      if (away === 0) return 1;
+      const share = Math.fround(away / Math.min([...term].length, length));
+      return Math.max(0, Math.fround(1 - share));
     },
-    { ...rewrite, top: Math.min(rewrite.top, maxExpansions) },
+    rewrite,
     boost,
   );
 }

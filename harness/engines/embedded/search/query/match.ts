@@ -1,7 +1,7 @@
 import { illegalArgument } from "../../errors.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import type { ObjectTree } from "../syntax/tree.ts";
-import { times } from "./boost.ts";
+import { boosted } from "./boost.ts";
 import { onlyField } from "./options.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
 import { type ReadText, readFieldText, type textReaders } from "./text-options.ts";
@@ -69,6 +69,5 @@ function parseField(
 
 function asQuery(path: string, { query, text, boost }: ReadText, { now }: QueryContext): Query {
   if (!query) throw new Error(`[embedded] a text query on ${path} without its text`);
-  const inner = textQuery(path, query, text, now);
-  return { prepare: (shard, outer) => inner.prepare(shard, times(outer, boost)) };
+  return boosted(textQuery(path, query, text, now), boost);
 }

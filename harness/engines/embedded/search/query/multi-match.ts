@@ -3,7 +3,7 @@ import { everyField, parseWeightedField, resolveFields, type WeightedField } fro
 import { parsingError } from "../syntax/malformed.ts";
 import { numberFormat, readNumber, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree, type Tree, tokenOf } from "../syntax/tree.ts";
-import { checkBoost, times } from "./boost.ts";
+import { boosted, checkBoost } from "./boost.ts";
 import { crossFields } from "./cross-fields.ts";
 import { disMax } from "./dis-max.ts";
 import { noMatch } from "./matchers.ts";
@@ -74,7 +74,7 @@ export const parseMultiMatch: QueryParser = (body, { now }) => {
     now,
     own.tieBreaker,
   );
-  return { prepare: (shard, outer) => inner.prepare(shard, times(outer, read.boost)) };
+  return boosted(inner, read.boost);
 };
 
 /** Looks for a text in several fields. */
@@ -93,8 +93,8 @@ export function multiMatch(
       if (type === "cross_fields")
         return crossFields(shard, resolved, value, options, tieBreaker, now).prepare(shard, boost);
       const queries = resolved.map(({ path, weight }): Query => {
-        const inner = textQuery(path, value, options, now);
-        return { prepare: (of, outer) => leniently(options, () => inner.prepare(of, times(outer, weight))) };
+        const inner = boosted(textQuery(path, value, options, now), weight);
+        return { prepare: (of, outer) => leniently(options, () => inner.prepare(of, outer)) };
       });
       return disMax(queries, tieBreaker).prepare(shard, boost);
     },
@@ -106,7 +106,7 @@ function readFields(tree: Tree): WeightedField[] {
   if (tree.kind === "object" || tree.kind === "null")
     throw parsingError(tree, "[multi_match] query does not support [fields]");
   const names = tree.kind === "array" ? tree.items : [tree];
-  return names.map(readField);
+  return [...new Map(names.map(readField).map((field) => [field.path, field])).values()];
 }
 
 /** A field, and the weight that it may name. */

@@ -3,7 +3,7 @@ import type { Shard } from "../shard.ts";
 import { creating, queryShardError } from "../shard-error.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
-import { readBoost, times } from "./boost.ts";
+import { boosted, readBoost } from "./boost.ts";
 import { noMatch } from "./matchers.ts";
 import { onlyField, scalarEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
@@ -67,7 +67,7 @@ export function termPattern(
   const pattern = valueKeys.map((key) => options[key]).find((each) => each !== undefined);
   if (typeof pattern !== "string") throw illegalArgument("value cannot be null");
   const { boost = 1, rewrite } = options as { boost?: number; rewrite?: string };
-  return {
+  const query: Query = {
     prepare(shard, outer) {
       const searched = path === "_id" ? "_id" : searchedField(shard, path);
       if (!searched) return () => noMatch;
@@ -77,15 +77,10 @@ export function termPattern(
       const spelled =
         searched.kind === "text" ? pattern : spell(pattern, (text) => normalizeTerm(searched, text));
       const passes = testOf(spelled, { shard, ignoresCase: options.case_insensitive === true, options });
-      return prepareRewritten(
-        shard,
-        searched,
-        (term) => (passes(term) ? 1 : undefined),
-        how,
-        times(outer, boost),
-      );
+      return prepareRewritten(shard, searched, (term) => (passes(term) ? 1 : undefined), how, outer);
     },
   };
+  return boosted(query, boost);
 }
 
 /** Refuses a field that has no terms to test. */

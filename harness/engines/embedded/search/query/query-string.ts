@@ -1,5 +1,5 @@
 import { ElasticsearchError } from "../../errors.ts";
-import { everyField, type WeightedField } from "../field-patterns.ts";
+import { distinctFields, everyField, type WeightedField } from "../field-patterns.ts";
 import { buildQuery, type StringOptions } from "../query-string/build.ts";
 import { type Part, parseQueryString } from "../query-string/parse.ts";
 import { parseError } from "../query-string/tokens.ts";
@@ -9,7 +9,7 @@ import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree } from "../syntax/tree.ts";
 import { readZone } from "../time/zone.ts";
-import { readBoost, times } from "./boost.ts";
+import { boosted, readBoost } from "./boost.ts";
 import { failedValidation } from "./failed-validation.ts";
 import { readFuzziness } from "./fuzziness.ts";
 import { defaultFuzzy } from "./fuzzy.ts";
@@ -141,7 +141,7 @@ export const parseQueryStringQuery: QueryParser = (body, { now }) => {
   const read = plainString(undefined);
   for (const { key, value } of body.entries) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (key === "fields" && value.kind === "array") read.fields = value.items.map(readField);
+    if (key === "fields" && value.kind === "array") read.fields = distinctFields(value.items.map(readField));
     else if (reader && isValue(value)) reader(read, value);
     else if (value.kind !== "null")
       throw parsingError(value, `[query_string] query does not support [${key}]`);
@@ -165,7 +165,7 @@ export function stringQuery(read: ReadString, now: number): Query {
     now,
   };
   const text = read.escape ? query.replace(/[\\+\-!():^[\]"{}~*?|&/]/g, "\\$&") : query;
-  return {
+  const built: Query = {
     prepare(shard, outer) {
       if (fields.length > 0 && defaultField !== undefined)
         throw failedValidation(
@@ -173,12 +173,10 @@ export function stringQuery(read: ReadString, now: number): Query {
           "[query_string] cannot use [fields] parameter in conjunction with [default_field]",
         );
       if (text.trim() === "") return () => noMatch;
-      return onShard(shard, text, (part) => buildQuery(shard, part, options)).prepare(
-        shard,
-        times(outer, boost),
-      );
+      return onShard(shard, text, (part) => buildQuery(shard, part, options)).prepare(shard, outer);
     },
   };
+  return boosted(built, boost);
 }
 
 /** What cannot be read is the error of each index. */

@@ -10,12 +10,28 @@ export interface Query {
   prepare(shard: Shard, boost: number): () => Matcher;
 }
 
+/** The score of one term, which may be asked for several times. */
+export interface ScoredTerm {
+  /** Names field and term. */
+  readonly key: string;
+  readonly boost: number;
+  /** The same with another boost. */
+  again(boost: number): Matcher;
+}
+
 /** A query bound to the documents of one index. */
 export interface Matcher {
   /** Ascending ordinals among which all matches are; undefined when any document may match. */
   readonly candidates: ArrayLike<number> | undefined;
   /** The score of every match, when all have the same. */
   readonly constantScore: number | undefined;
+  /**
+   * The parts of a mere sum: a sum around this one adds them itself, as Lucene does, for a sum is rounded only
+   * once.
+   */
+  readonly addends?: readonly Matcher[];
+  /** Set when it scores by one term. */
+  readonly scored?: ScoredTerm;
   /** Ordinals should be asked in ascending order, and only those of visible documents. */
   matches(ordinal: number): boolean;
   /** The score of a match. */

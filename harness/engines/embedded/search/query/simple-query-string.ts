@@ -1,13 +1,13 @@
 import { illegalArgument } from "../../errors.ts";
-import { everyField, resolveFields, type WeightedField } from "../field-patterns.ts";
+import { distinctFields, everyField, resolveFields, type WeightedField } from "../field-patterns.ts";
 import { type Operation, parseSimple, type SimpleFlag, type SimpleTarget } from "../query-string/simple.ts";
 import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
 import { isValue, type ScalarTree } from "../syntax/tree.ts";
 import { searchedWords } from "../words.ts";
-import { bool } from "./bool.ts";
-import { readBoost, times } from "./boost.ts";
+import { bool, type Clauses } from "./bool.ts";
+import { boosted, readBoost, times } from "./boost.ts";
 import { disMax } from "./dis-max.ts";
 import { automatic } from "./fuzziness.ts";
 import { defaultFuzzy, type FuzzyOptions, prepareFuzzy } from "./fuzzy.ts";
@@ -87,7 +87,7 @@ export const parseSimpleQueryString: QueryParser = (body, { now }) => {
   };
   for (const { key, value } of body.entries) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (key === "fields" && value.kind === "array") read.fields = value.items.map(readField);
+    if (key === "fields" && value.kind === "array") read.fields = distinctFields(value.items.map(readField));
     else if (value.kind === "array" || value.kind === "object")
       throw parsingError(value, `[simple_query_string] query does not support [${key}]`);
     else if (!reader) throw parsingError(value, `[simple_query_string] unsupported field [${key}]`);
@@ -102,27 +102,32 @@ export const parseSimpleQueryString: QueryParser = (body, { now }) => {
     lenient: read.lenient ?? fields.length === 0,
     analyzer: read.analyzer,
   };
-  return {
+  const whole: Query = {
     prepare(shard, outer) {
-      if (query.trim() === "*") return matchAll(boost).prepare(shard, outer);
+      if (query.trim() === "*") return matchAll().prepare(shard, outer);
       const wanted = resolveFields(shard, fields.length > 0 ? fields : everyField);
       const target = new Target(shard, wanted, text, read.fuzzy, now);
       const built = parseSimple(query, { flags, operator }, target);
       if (!built) return () => noMatch;
-      return joined(built, minimum).prepare(shard, times(outer, boost));
+      return joined(built, minimum).prepare(shard, outer);
     },
   };
+  return boosted(whole, boost);
 };
 
-/** A part, and what it was joined of, for `minimum_should_match` counts that. */
+/** A part, and the clauses that it was joined of, for `minimum_should_match` counts those that may match. */
 interface Part {
   readonly query: Query;
-  readonly should?: readonly Query[];
+  readonly clauses?: Clauses;
 }
 
-function joined({ query, should }: Part, minimum: string | undefined): Query {
-  if (!should || minimum === undefined) return query;
-  return bool({ must: none, filter: none, should, mustNot: none, minimumShouldMatch: minimum });
+function joined({ query, clauses }: Part, minimumShouldMatch: string | undefined): Query {
+  if (!clauses || minimumShouldMatch === undefined) return query;
+  return bool({ ...clauses, minimumShouldMatch });
+}
+
+function partOf(clauses: Clauses): Part {
+  return { query: bool(clauses), clauses };
 }
 
 class Target implements SimpleTarget<Part> {
@@ -170,17 +175,13 @@ class Target implements SimpleTarget<Part> {
   }
 
   not({ query }: Part): Part {
-    return { query: bool({ must: none, filter: none, should: [matchAll()], mustNot: [query] }) };
+    return partOf({ must: none, filter: none, should: [matchAll()], mustNot: [query] });
   }
 
   join(operation: Operation, parts: readonly Part[]): Part {
     const queries = parts.map(({ query }) => query);
-    if (operation === "must")
-      return { query: bool({ must: queries, filter: none, should: none, mustNot: none }) };
-    return {
-      query: bool({ must: none, filter: none, should: queries, mustNot: none }),
-      should: queries,
-    };
+    const [must, should] = operation === "must" ? [queries, none] : [none, queries];
+    return partOf({ must, filter: none, should, mustNot: none });
   }
 
   #multiMatch(text: string, type: MultiMatchType, slop: number): Part | undefined {

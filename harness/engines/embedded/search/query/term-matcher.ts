@@ -91,7 +91,9 @@ export function exactTerm(
     if (!postings || frequency === 0) return noMatch;
     const numbers = statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
-    return matchList(postings, scoring(searched.field, numbers, [idf], boost)(1, oneTerm));
+    return scoredTerm(searched, term, boost, (factor) =>
+      matchList(postings, scoring(searched.field, numbers, [idf], factor)(1, oneTerm)),
+    );
   };
 }
 
@@ -111,21 +113,28 @@ export function textTerm(
     if (!postings || frequency === 0) return noMatch;
     const { ordinals, frequencies } = postings;
     const numbers = column.statistics.upTo(maxOrdinal);
-    const score = scoring(
-      searched.field,
-      numbers,
-      [inverseFrequency(numbers.documents, documentFrequency ?? frequency)],
-      boost,
-    );
+    const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
     const lengthOf = lengthsOf(searched, column);
-    const cursor = new PostingsCursor(ordinals);
-    return {
-      candidates: ordinals,
-      constantScore: undefined,
-      matches: (ordinal) => cursor.find(ordinal) !== -1,
-      score: (ordinal) => score(frequencies[cursor.find(ordinal)] ?? 0, lengthOf(ordinal)),
-    };
+    return scoredTerm(searched, term, boost, (factor) => {
+      const score = scoring(searched.field, numbers, [idf], factor);
+      const cursor = new PostingsCursor(ordinals);
+      return {
+        candidates: ordinals,
+        constantScore: undefined,
+        matches: (ordinal) => cursor.find(ordinal) !== -1,
+        score: (ordinal) => score(frequencies[cursor.find(ordinal)] ?? 0, lengthOf(ordinal)),
+      };
+    });
   };
+}
+
+function scoredTerm(
+  { field }: IndexedField,
+  term: string,
+  boost: number,
+  matcherOf: (boost: number) => Matcher,
+): Matcher {
+  return { ...matcherOf(boost), scored: { key: `${field.path}\0${term}`, boost, again: matcherOf } };
 }
 
 /** The encoded length of a document's text; a field without norms has none, which counts as one term. */

@@ -116,21 +116,17 @@ function prepareText(
   if (options.type === "phrase") return prepareWordsAsPhrase(shard, searched, words, options.slop, boost);
   if (options.type === "phrase_prefix") return preparePhrasePrefix(shard, searched, words, options, boost);
   const places = placesOf(words);
+  // A word that something follows is complete.
+  const isOpen = options.type === "bool_prefix" && words.at(-1)?.isLast === true;
   const queries = places.map((place, at) =>
-    placeQuery(searched, place, options.type === "bool_prefix" && at === places.length - 1, options),
+    placeQuery(searched, place, isOpen && at === places.length - 1, options),
   );
   const [only] = queries;
   if (only && queries.length === 1) return only.prepare(shard, boost);
   const none: Query[] = [];
-  return options.every
-    ? bool({ must: queries, filter: none, should: none, mustNot: none }).prepare(shard, boost)
-    : bool({
-        must: none,
-        filter: none,
-        should: queries,
-        mustNot: none,
-        minimumShouldMatch: options.minimum,
-      }).prepare(shard, boost);
+  const [must, should] = options.every ? [queries, none] : [none, queries];
+  const clauses = { must, filter: none, should, mustNot: none };
+  return bool({ ...clauses, minimumShouldMatch: options.minimum }).prepare(shard, boost);
 }
 
 function placeQuery(
