@@ -87,6 +87,63 @@ const group: ConformanceGroup = [
     { term: { on: true } },
     { match: { "title.raw": "fox fox fox" } },
   ),
+  scoresOnTexts(
+    "sums within sums and terms asked twice",
+    { match: { title: "fox fox fox" } },
+    {
+      bool: {
+        should: [
+          { match: { title: "quick fox" } },
+          { match: { body: "fox lazy" } },
+          { match: { title: "fox brown" } },
+        ],
+      },
+    },
+    {
+      bool: {
+        must: [{ bool: { must: [fox, quick] } }, animal],
+        should: [{ match: { body: "happy quick" } }],
+      },
+    },
+    { bool: { should: [{ bool: { should: [fox, quick], boost: 0.3 } }, animal, fox] } },
+    {
+      dis_max: {
+        queries: [{ match: { title: "quick brown fox" } }, { match: { body: "quick fox river" } }],
+        tie_breaker: 1,
+      },
+    },
+    { match: { body: { query: "fux fox fax", fuzziness: 1 } } },
+  ),
+  onTexts(
+    "least numbers of clauses",
+    { match: { title: { query: "quick brown fox lazy", minimum_should_match: "2<75%" } } },
+    { match: { title: { query: "quick brown", minimum_should_match: "2<75%" } } },
+    { match: { title: { query: "quick brown fox", minimum_should_match: "1<-1 3<50%" } } },
+    { match: { title: { query: "quick brown", operator: "and", minimum_should_match: 1 } } },
+    { match_bool_prefix: { title: { query: "quick brown ", minimum_should_match: 2 } } },
+    { match_bool_prefix: { title: "quick bro " } },
+    { match_bool_prefix: { title: "quick bro-" } },
+    {
+      multi_match: {
+        query: "quick fox",
+        fields: ["title", "body"],
+        operator: "and",
+        minimum_should_match: 1,
+      },
+    },
+    { bool: { must: [fox], minimum_should_match: 1 } },
+    { bool: { must_not: [fox], minimum_should_match: 1 } },
+    { bool: { filter: [fox], minimum_should_match: "1<50%" } },
+    { match: { title: { query: "quick fox", minimum_should_match: "" } } },
+    { match: { title: { query: "quick fox", minimum_should_match: "1<x" } } },
+    { match: { title: { query: "quick fox", minimum_should_match: "3<x" } } },
+    { match: { title: { query: "quick", minimum_should_match: "x" } } },
+    { simple_query_string: { query: "quick + fox", fields: ["title"], minimum_should_match: 1 } },
+    { simple_query_string: { query: '"quick fox"~2"brown', fields: ["title"] } },
+    { fuzzy: { title: { value: "", fuzziness: 2 } } },
+    { fuzzy: { title: { value: "fox", fuzziness: 2, max_expansions: 1, rewrite: "constant_score" } } },
+    { multi_match: { query: "fox", fields: ["title^0.3", "title"] } },
+  ),
 ];
 
 export default group;

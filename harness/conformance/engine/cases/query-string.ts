@@ -6,6 +6,10 @@ const inTitle = (query: string, options = {}) => ({
   query_string: { query, default_field: "title", ...options },
 });
 
+const inBoth = (query: string, options = {}) => ({
+  query_string: { query, fields: ["title", "body"], ...options },
+});
+
 const group: ConformanceGroup = [
   onTexts(
     "string of words, fields and operators",
@@ -133,6 +137,28 @@ const group: ConformanceGroup = [
     { query_string: { query: "at:>2024-02-15", time_zone: "+02:00" } },
     { query_string: { query: "" } },
     { query_string: { query: "   " } },
+  ),
+  scoresOnTexts(
+    "string of words in a row, up to an operator",
+    inBoth("quick brown fox"),
+    inBoth("quick brown AND fox"),
+    inBoth("quick brown fox OR lazy"),
+    inBoth("quick brown -lazy"),
+    inBoth("quick brown *"),
+    inBoth("quick brown title:lazy"),
+    inBoth("quick brown^2 fox"),
+    inBoth("(quick brown) fox"),
+    inBoth("quick-fox +brown-dogs", { default_operator: "and" }),
+    inBoth("quick brown || !n:>4", { default_operator: "and", type: "most_fields" }),
+    inBoth("e-mail naïve AND 3.14", { minimum_should_match: "50%" }),
+    inBoth("quick fox", { fields: ["title^0.3", "title", "body^2", "body^2"] }),
+  ),
+  onTexts(
+    "string whose first mistake counts",
+    { query_string: { query: "two quick^tag:red", default_field: "n" } },
+    { query_string: { query: "n:two AND (fox", fields: ["title"] } },
+    { query_string: { query: "n:two +at:fox", fields: ["title"] } },
+    { query_string: { query: "title:fox AND n:two", fields: ["title"] } },
   ),
   scoresOnTexts(
     "string over several fields scores",

@@ -60,16 +60,21 @@ const conjunctions: readonly TokenKind[] = ["AND", "OR"];
 const afterRun = new Set<TokenKind>(["EOF", "RPAREN", ...modifiers, ...operands]);
 afterRun.delete("STAR");
 
-/** Parses the query language of `query_string`. Throws the server's `parse_exception`. */
-export function parseQueryString(query: string): Part {
-  return new Parser(new Tokens(query)).top();
+/**
+ * Parses the query language of `query_string`. Throws the server's `parse_exception`. What was read before
+ * that is told to `onPart`.
+ */
+export function parseQueryString(query: string, onPart: (part: Part) => void): Part {
+  return new Parser(new Tokens(query), onPart).top();
 }
 
 class Parser {
   readonly #tokens: Tokens;
+  readonly #onPart: (part: Part) => void;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, onPart: (part: Part) => void) {
     this.#tokens = tokens;
+    this.#onPart = onPart;
   }
 
   top(): Part {
@@ -141,6 +146,7 @@ class Parser {
     const words = [withoutBackslashes(this.#tokens.next().image)];
     while (this.#continuesRun()) words.push(withoutBackslashes(this.#tokens.next().image));
     const part: Part = { kind: "text", field, text: words.join(" ") };
+    this.#onPart(part);
     return { conjunction: "none", modifier: "none", part, isRun: true };
   }
 
@@ -154,7 +160,11 @@ class Parser {
       const next = this.#tokens.peek();
       if (!operands.includes(next.kind)) throw unexpected(next, operands);
     }
-    if (this.#tokens.peek().kind !== "LPAREN") return this.#term(field);
+    if (this.#tokens.peek().kind !== "LPAREN") {
+      const term = this.#term(field);
+      this.#onPart(term.part);
+      return term;
+    }
     this.#tokens.next();
     const part = this.#query(field, "RPAREN");
     this.#tokens.next();

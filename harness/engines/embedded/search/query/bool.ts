@@ -132,6 +132,7 @@ class BoolMatcher implements Matcher {
   readonly candidates: ArrayLike<number> | undefined;
   readonly constantScore: number | undefined;
   readonly addends?: readonly Matcher[];
+  readonly conjuncts?: readonly Matcher[];
   readonly #required: readonly Matcher[];
   readonly #scoring: readonly Matcher[];
   readonly #optional: readonly Matcher[];
@@ -146,7 +147,8 @@ class BoolMatcher implements Matcher {
     minimum: number,
   ) {
     this.#required = [...must, ...filter].sort((a, b) => sizeOf(a) - sizeOf(b));
-    this.#scoring = withoutDoubles(must);
+    this.#scoring = withoutDoubles(must.flatMap((each) => each.conjuncts ?? [each]));
+    if (should.length === 0 && minimum === 0) this.conjuncts = this.#scoring;
     this.#optional = minimum <= 1 ? withoutDoubles(should.flatMap((each) => each.addends ?? [each])) : should;
     if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) this.addends = this.#optional;
     this.#prohibited = mustNot;

@@ -30,7 +30,7 @@ export function boosted(query: Query, boost: number): Query {
       const prepared = query.prepare(shard, times(outer, boost));
       return () => {
         const matcher = prepared();
-        if (!matcher.addends) return matcher;
+        if (!matcher.addends && !matcher.conjuncts) return matcher;
         const { candidates, constantScore } = matcher;
         return {
           candidates,

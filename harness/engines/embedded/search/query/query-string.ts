@@ -3,6 +3,7 @@ import { distinctFields, everyField, type WeightedField } from "../field-pattern
 import { buildQuery, type StringOptions } from "../query-string/build.ts";
 import { type Part, parseQueryString } from "../query-string/parse.ts";
 import { parseError } from "../query-string/tokens.ts";
+import { ForeignError } from "../root-cause.ts";
 import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
@@ -173,20 +174,43 @@ export function stringQuery(read: ReadString, now: number): Query {
           "[query_string] cannot use [fields] parameter in conjunction with [default_field]",
         );
       if (text.trim() === "") return () => noMatch;
-      return onShard(shard, text, (part) => buildQuery(shard, part, options)).prepare(shard, outer);
+      return prepareText(shard, text, (part) => buildQuery(shard, part, options), outer);
     },
   };
   return boosted(built, boost);
 }
 
 /** What cannot be read is the error of each index. */
-function onShard(shard: Shard, text: string, build: (part: Part) => Query): Query {
+function prepareText(
+  shard: Shard,
+  text: string,
+  build: (part: Part) => Query,
+  outer: number,
+): ReturnType<Query["prepare"]> {
+  const parts: Part[] = [];
   try {
-    return build(parseQueryString(text));
+    return build(parseQueryString(text, (part) => parts.push(part))).prepare(shard, outer);
   } catch (cause) {
     if (!(cause instanceof ElasticsearchError)) throw cause;
-    if (cause.type !== "parse_exception" && cause.type !== "token_mgr_error") throw cause;
-    const around = parseError(`Cannot parse '${text}': ${cause.message}`, cause);
+    const first = firstMistake(shard, parts, build) ?? cause;
+    if (!(first instanceof ForeignError) && first.type !== "token_mgr_error") throw first;
+    const around = parseError(`Cannot parse '${text}': ${first.message}`, first);
     throw queryShardError(shard, `Failed to parse query [${text}]`, around);
   }
+}
+
+/** The server makes the query while it reads: what is wrong with a part that comes first it says first. */
+function firstMistake(
+  shard: Shard,
+  parts: readonly Part[],
+  build: (part: Part) => Query,
+): ElasticsearchError | undefined {
+  for (const part of parts)
+    try {
+      build(part).prepare(shard, 1);
+    } catch (cause) {
+      if (cause instanceof ElasticsearchError) return cause;
+      throw cause;
+    }
+  return undefined;
 }

@@ -30,6 +30,8 @@ export interface Matcher {
    * once.
    */
   readonly addends?: readonly Matcher[];
+  /** The same of a sum of which every part must match. */
+  readonly conjuncts?: readonly Matcher[];
   /** Set when it scores by one term. */
   readonly scored?: ScoredTerm;
   /** Ordinals should be asked in ascending order, and only those of visible documents. */

@@ -2,10 +2,23 @@
 export function renderFloat(value: number): string {
   if (!Number.isFinite(value)) return renderDouble(value);
   for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
+    const short = rounded(value, digits);
     if (Math.fround(short) === value) return javaDigits(short);
   }
   return javaDigits(Number(value.toPrecision(9)));
+}
+
+const exactDigits = 60;
+
+/** A number in so many digits; what lies in the middle of two goes to the even one. */
+function rounded(value: number, digits: number): number {
+  const exact = value.toExponential(exactDigits);
+  const [mantissa = "", exponent = ""] = exact.split("e");
+  const figures = mantissa.replace(/[-.]/g, "");
+  const isBetween = /^50*$/.test(figures.slice(digits));
+  if (!isBetween || Number(figures[digits - 1]) % 2 === 1) return Number(value.toPrecision(digits));
+  const kept = figures.slice(0, digits);
+  return Number(`${value < 0 ? "-" : ""}${kept[0]}.${kept.slice(1)}e${exponent}`);
 }
 
 /** A double-precision number as Java writes it in JSON: whole ones end in `.0`, infinite ones are strings. */
