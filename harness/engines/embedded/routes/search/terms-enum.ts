@@ -1,4 +1,3 @@
-import { expressionParameters } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 import { lowerBound } from "../../search/columns/postings.ts";
 import { compareTerms } from "../../search/columns/term-column.ts";
@@ -13,7 +12,6 @@ export default defineRoute({
   name: "terms_enum",
   methods: ["GET", "POST"],
   paths: ["/{index}/_terms_enum"],
-  parameters: expressionParameters,
   privilege: { index: action },
   body: "json",
   handle(request, node) {
