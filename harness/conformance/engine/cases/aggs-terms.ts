@@ -158,11 +158,17 @@ const group: ConformanceGroup = [
     name: "aggregation: terms of numbers over several indices",
     prepare: [
       ...sales,
-      put("/{index}-2", { mappings: { properties: { n: { type: "double" }, tag: { type: "long" } } } }),
-      post("/{index}-2/_doc/1?refresh=true", { n: 7.5, tag: 3 }),
+      put("/{index}-2", {
+        mappings: {
+          properties: { n: { type: "double" }, tag: { type: "long" }, small: { type: "keyword" } },
+        },
+      }),
+      post("/{index}-2/_doc/1?refresh=true", { n: 7.5, tag: 3, small: "x" }),
     ],
     requests: [
       post("/{index},{index}-2/_search?size=0", { aggs: terms({ field: "n" }) }),
+      post("/{index},{index}-2/_search?size=0", { aggs: terms({ field: "tag" }) }),
+      post("/{index},{index}-2/_search?size=0", { aggs: terms({ field: "small" }) }),
       post("/{index}*/_search?size=0&typed_keys=true", { aggs: { s: { sum: { field: "n" } } } }),
     ],
   },

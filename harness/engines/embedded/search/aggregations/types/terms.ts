@@ -39,7 +39,7 @@ export const terms: AggregationType = {
   parse(body, context) {
     const given = readOptions("terms", body, optionsOf(context.name));
     const source = requiredSource(given);
-    const options = termsOptions(given);
+    const options = termsOptions(context.name, given);
     return defineAggregation<TermsResult>({
       yields: "buckets",
       prepare(binding) {
@@ -76,9 +76,10 @@ function hasNested({ properties }: Field): boolean {
   return [...(properties?.values() ?? [])].some((child) => child.type === "nested" || hasNested(child));
 }
 
-function termsOptions(given: ReadOptions<ReturnType<typeof optionsOf>>): TermsOptions {
+function termsOptions(name: string, given: ReadOptions<ReturnType<typeof optionsOf>>): TermsOptions {
   const { size = 10, order = [byCount, byKey] } = given;
   return {
+    name,
     size,
     shardSize: Math.max(size, given.shard_size ?? suggestedShardSize(size, order)),
     minDocCount: given.min_doc_count ?? 1,

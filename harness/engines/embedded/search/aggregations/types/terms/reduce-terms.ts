@@ -39,10 +39,12 @@ export function reduceTerms(
   options: TermsOptions,
   context: ReduceContext,
 ): TermsResult {
-  const known = results.filter(({ typeName }) => typeName !== "umterms");
+  const known = ofOneKind(
+    results.filter(({ typeName }) => typeName !== "umterms"),
+    options.name,
+  );
   const [first] = known;
   if (!first) return results[0] as TermsResult;
-  requireSameKind(known);
   let error: number = 0;
   let otherDocCount = 0;
   const merged = new Map<TermKey, MergedBucket>();
@@ -93,10 +95,13 @@ function errorOf({ buckets }: TermsResult, { shardSize, order }: TermsOptions): 
   return Math.min(...buckets.map(({ docCount }) => docCount));
 }
 
-function requireSameKind(results: readonly TermsResult[]): void {
+/** Numbers do not go into a sum that began with texts; the server forgets texts where numbers came first. */
+function ofOneKind(results: readonly TermsResult[], name: string): readonly TermsResult[] {
   const isText = ({ typeName }: TermsResult) => typeName === "sterms";
-  if (results.some(isText) !== results.every(isText))
-    throw illegalArgument(
-      "Merging/Reducing the aggregations failed when computing the aggregation [t] because the field you gave in the aggregation query existed as two different types in two different indices",
-    );
+  const [first] = results;
+  if (first && !isText(first)) return results.filter((each) => !isText(each));
+  if (results.every(isText)) return results;
+  throw illegalArgument(
+    `Merging/Reducing the aggregations failed when computing the aggregation [${name}] because the field you gave in the aggregation query existed as two different types in two different indices`,
+  );
 }

@@ -4,6 +4,8 @@ import type { TermFormat } from "../../values/source.ts";
 import type { ValueFormat } from "../../values/value-format.ts";
 
 export interface TermsOptions {
+  /** The name of the aggregation. */
+  readonly name: string;
   readonly size: number;
   readonly shardSize: number;
   readonly minDocCount: number;
