@@ -43,7 +43,7 @@ export async function runCase(test: ConformanceCase, target: Target): Promise<Ex
     }
   } finally {
     await cleanUp(target, known.index);
-    if (usesSecurity(test)) await cleanUpSecurity(target, known.index);
+    if (usesSecurity(test)) await cleanUpSecurity(target, known);
   }
   return exchanges;
 }
@@ -117,13 +117,22 @@ function usesSecurity({ prepare = [], requests }: ConformanceCase): boolean {
   return [...prepare, ...requests].some(({ path }) => path.startsWith("/_security/"));
 }
 
-/** Deletes the users and roles that the case made, and invalidates its keys: what is named after its index. */
-async function cleanUpSecurity(target: Target, index: string): Promise<void> {
-  const known = { index, kept: new Map() };
+/** Deletes the users and roles named after the index of the case; invalidates such keys, and those it kept. */
+async function cleanUpSecurity(target: Target, known: Known): Promise<void> {
   for (const kind of ["user", "role"]) {
     const { body } = await ask({ method: "GET", path: `/_security/${kind}` }, known, target);
-    for (const name of Object.keys((body as object | null) ?? {}).filter((each) => each.startsWith(index)))
+    for (const name of Object.keys((body as object | null) ?? {}).filter((each) =>
+      each.startsWith(known.index),
+    ))
       await ask({ method: "DELETE", path: `/_security/${kind}/${encodeURIComponent(name)}` }, known, target);
   }
-  await ask({ method: "DELETE", path: "/_security/api_key", body: { name: "{index}*" } }, known, target);
+  const ids = [...known.kept.values()]
+    .filter((body) => isObject(body) && "encoded" in (body as object))
+    .map((body) => (body as { id: string }).id);
+  const bodies = [{ name: "{index}*" }, ...(ids.length > 0 ? [{ ids }] : [])];
+  for (const body of bodies) await ask({ method: "DELETE", path: "/_security/api_key", body }, known, target);
+}
+
+function isObject(value: Json): boolean {
+  return typeof value === "object" && value !== null;
 }
