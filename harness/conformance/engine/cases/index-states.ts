@@ -209,7 +209,7 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "refresh: search-idle indices show all that was written",
+    name: "refresh: a search of an idle index does not show what was written just now",
     prepare: [put("/{index}", { settings: { "index.search.idle.after": "0s" } })],
     requests: [
       put(doc, { a: 1 }),

@@ -59,6 +59,31 @@ const group: ConformanceGroup = [
     ],
   },
   {
+    name: "bulk: list_executed_pipelines",
+    requests: [
+      put("/_ingest/pipeline/{index}", { processors: [] }),
+      post("/{index}/_bulk?list_executed_pipelines=true", [
+        { index: { _id: "1" } },
+        { a: 1 },
+        { index: { _id: "2", pipeline: "{index}" } },
+        { a: 1 },
+        { update: { _id: "1" } },
+        { doc: { a: 2 } },
+        { delete: { _id: "2" } },
+        { index: { _id: "3", list_executed_pipelines: false } },
+        { a: 1 },
+      ]),
+      post("/{index}/_bulk", [
+        { index: { _id: "1", list_executed_pipelines: true, pipeline: "{index}" } },
+        { a: 1 },
+        { create: { _id: "1", list_executed_pipelines: true } },
+        { a: 1 },
+      ]),
+      { method: "DELETE", path: "/_ingest/pipeline/{index}" },
+      get("/_cluster/pending_tasks?local=true", undefined, { ignore: ["tasks"] }),
+    ],
+  },
+  {
     name: "cluster settings: none to change",
     requests: [put("/_cluster/settings", {}), put("/_cluster/settings")],
   },

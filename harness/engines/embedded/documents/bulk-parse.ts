@@ -21,6 +21,8 @@ export interface BulkOperation {
   readonly pipeline?: string;
   readonly requireAlias: boolean;
   readonly routing?: string;
+  /** The answer tells which pipelines the document went through. */
+  readonly listsPipelines: boolean;
   readonly conditions: WriteConditions;
 }
 
@@ -30,6 +32,7 @@ export interface BulkDefaults {
   readonly pipeline?: string;
   readonly requireAlias: boolean;
   readonly routing?: string;
+  readonly listsPipelines: boolean;
   readonly source?: SourceFilter;
 }
 
@@ -127,7 +130,7 @@ function toOperation(
 ): BulkOperation {
   const actionLine = action === "delete" ? line : line - 1;
   let conditions: { -readonly [Key in keyof WriteConditions]: WriteConditions[Key] } = noConditions;
-  let { index = "", pipeline, requireAlias, routing } = defaults;
+  let { index = "", pipeline, requireAlias, routing, listsPipelines } = defaults;
   let id: string | undefined;
   let retries = 0;
   let templates: Readonly<Record<string, string>> | undefined;
@@ -148,6 +151,7 @@ function toOperation(
     else if (key === "_index") index = String(value);
     else if (key === "_id") id = value === null ? undefined : String(value);
     else if (key === "routing") routing = value === null ? routing : String(value);
+    else if (key === "list_executed_pipelines") listsPipelines = String(value) === "true";
     else if (key === "pipeline") pipeline = String(value);
     else if (key === "require_alias") requireAlias = String(value) === "true";
     else if (key === "retry_on_conflict") retries = Number(value);
@@ -166,6 +170,7 @@ function toOperation(
     id,
     source,
     requireAlias,
+    listsPipelines,
     conditions,
     ...(pipeline !== undefined && { pipeline }),
     ...(routing !== undefined && { routing }),

@@ -115,7 +115,8 @@ export class BulkRun {
       },
       operation.conditions,
     );
-    return `${writtenMembers(written, this.#refresh)},"status":${statusOf(written)}`;
+    const executed = operation.listsPipelines ? `,"executed_pipelines":${JSON.stringify(pipelines)}` : "";
+    return `${writtenMembers(written, this.#refresh)}${executed},"status":${statusOf(written)}`;
   }
 
   #update(index: Index, operation: BulkOperation, routing: string | undefined): string {

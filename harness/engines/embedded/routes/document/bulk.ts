@@ -16,6 +16,7 @@ export default defineRoute({
     "_source_excludes",
     "_source_includes",
     "include_source_on_error",
+    "list_executed_pipelines",
     "pipeline",
     "refresh",
     "require_alias",
@@ -23,7 +24,7 @@ export default defineRoute({
     "timeout",
     "wait_for_active_shards",
   ],
-  unimplemented: ["list_executed_pipelines", "require_data_stream"],
+  unimplemented: ["require_data_stream"],
   privilege: { index: action, names: "handler" },
   body: "ndjson",
   handle(request, node) {
@@ -38,6 +39,7 @@ export default defineRoute({
       ...(routing !== undefined && { routing }),
       ...(source !== undefined && { source }),
       requireAlias: request.boolean("require_alias") ?? false,
+      listsPipelines: request.boolean("list_executed_pipelines") ?? false,
     });
     if (!request.caller.allowsSomeIndex(action)) throw request.caller.refusal("index", action);
     const { items, errors, ingested } = new BulkRun(

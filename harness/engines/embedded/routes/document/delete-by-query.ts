@@ -1,7 +1,7 @@
 import { changeByQuery, changesJson, statusOfChanges } from "../../documents/by-query.ts";
-import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { byQueryOptions, unimplementedByQuery } from "../../documents/by-query-request.ts";
 import { deleteDocument } from "../../documents/write.ts";
-import { illegalArgument, notImplemented, validationFailed } from "../../errors.ts";
+import { notImplemented, validationFailed } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { requireWritable } from "../../indices/blocks.ts";
 import { expressionParameters } from "../../indices/expression.ts";
@@ -18,7 +18,6 @@ import { isValue } from "../../search/syntax/tree.ts";
 
 const action = "indices:data/write/delete/byquery";
 const readAction = "indices:data/read/search";
-const defaultBatchSize = 1000;
 
 export default defineRoute({
   name: "delete_by_query",
@@ -32,56 +31,27 @@ export default defineRoute({
     "max_docs",
     "wait_for_completion",
   ],
-  unimplemented: [
-    "analyze_wildcard",
-    "analyzer",
-    "default_operator",
-    "from",
-    "df",
-    "lenient",
-    "preference",
-    "q",
-    "request_cache",
-    "requests_per_second",
-    "routing",
-    "scroll",
-    "search_timeout",
-    "search_type",
-    "slices",
-    "sort",
-    "stats",
-    "terminate_after",
-    "timeout",
-    "version",
-    "wait_for_active_shards",
-  ],
+  unimplemented: [...unimplementedByQuery, "routing"],
   privilege: { index: action },
   body: "json",
   handle(request, node) {
     const startedAt = performance.now();
-    const conflicts = request.query.get("conflicts") ?? "abort";
-    if (conflicts !== "abort" && conflicts !== "proceed")
-      throw illegalArgument(`conflicts may only be "proceed" or "abort" but was [${conflicts}]`);
-    if (request.boolean("wait_for_completion") === false)
-      throw notImplemented("[wait_for_completion] [false] of [_delete_by_query]");
-    const refresh = refreshPolicy(request.query.get("refresh")) !== "false";
     const now = node.clock();
-    const { query, maxDocs } = parseBody(request.body, now);
+    const body = parseBody(request.body, now);
+    const { refresh, ...options } = byQueryOptions(request, body);
     const shards = deletableShards(request, node, now);
     for (const { index } of shards) requireWritable(index);
     const changes = changeByQuery({
       shards,
-      query,
+      query: body.query,
       now,
-      batchSize: request.integer("scroll_size") ?? defaultBatchSize,
-      maxDocs: request.integer("max_docs") ?? maxDocs,
-      proceed: conflicts === "proceed",
+      ...options,
       change(index, { id, routing, shownSeqNo }) {
         deleteDocument(index, id, { ifSeqNo: shownSeqNo, ifPrimaryTerm: 1 }, routing);
         return "deleted";
       },
     });
-    if (refresh) for (const { index } of shards) index.store.refresh();
+    if (refresh !== "false") for (const { index } of shards) index.store.refresh();
     const { updated: _, ...answer } = changesJson(changes, startedAt, false);
     return json(answer, statusOfChanges(changes));
   },

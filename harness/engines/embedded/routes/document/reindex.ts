@@ -1,4 +1,5 @@
 import { changeByQuery, changesJson, statusOfChanges } from "../../documents/by-query.ts";
+import { proceeds } from "../../documents/by-query-request.ts";
 import { versionTypeOf } from "../../documents/conditions.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { rewrite } from "../../documents/rewrite.ts";
@@ -11,7 +12,6 @@ import { defineRoute, json } from "../../route.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import { shardsOfRequest } from "../../search/shards-of-request.ts";
 import { parseTree } from "../../search/syntax/parse-tree.ts";
-import { conflictsOf } from "./update-by-query.ts";
 
 const defaultBatchSize = 1000;
 
@@ -63,7 +63,7 @@ export default defineRoute({
       now,
       batchSize: Number(source.size ?? defaultBatchSize),
       maxDocs: request.integer("max_docs") ?? Number(body.max_docs ?? Number.POSITIVE_INFINITY),
-      proceed: conflictsOf(body.conflicts === undefined ? undefined : String(body.conflicts)) === "proceed",
+      proceed: proceeds(body.conflicts === undefined ? undefined : String(body.conflicts)),
       change(_, record) {
         const kept =
           filter === false || isWhole(filter)

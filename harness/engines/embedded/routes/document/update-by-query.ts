@@ -1,7 +1,7 @@
 import { changeByQuery, changesJson, statusOfChanges } from "../../documents/by-query.ts";
-import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { byQueryOptions, unimplementedByQuery } from "../../documents/by-query-request.ts";
 import { rewrite } from "../../documents/rewrite.ts";
-import { illegalArgument, notImplemented } from "../../errors.ts";
+import { notImplemented } from "../../errors.ts";
 import type { EngineRequest } from "../../http/request.ts";
 import { requireWritable } from "../../indices/blocks.ts";
 import { expressionParameters } from "../../indices/expression.ts";
@@ -15,7 +15,6 @@ import { readInteger, readText } from "../../search/syntax/read.ts";
 import { isValue } from "../../search/syntax/tree.ts";
 
 const action = "indices:data/write/update/byquery";
-const defaultBatchSize = 1000;
 
 /** Writes what a search finds again: new fields of the mapping are indexed, pipelines are gone through. */
 export default defineRoute({
@@ -32,63 +31,31 @@ export default defineRoute({
     "scroll_size",
     "wait_for_completion",
   ],
-  unimplemented: [
-    "analyze_wildcard",
-    "analyzer",
-    "default_operator",
-    "df",
-    "from",
-    "lenient",
-    "preference",
-    "q",
-    "request_cache",
-    "requests_per_second",
-    "scroll",
-    "search_timeout",
-    "search_type",
-    "slices",
-    "sort",
-    "stats",
-    "terminate_after",
-    "timeout",
-    "version",
-    "version_type",
-    "wait_for_active_shards",
-  ],
+  unimplemented: [...unimplementedByQuery, "version_type"],
   privilege: { index: action },
   body: "json",
   handle(request, node) {
     const startedAt = performance.now();
-    const body = parseBody(request, node.clock());
-    const conflicts = conflictsOf(request.query.get("conflicts") ?? body.conflicts);
-    if (request.boolean("wait_for_completion") === false)
-      throw notImplemented("[wait_for_completion] [false] of [_update_by_query]");
-    const refresh = refreshPolicy(request.query.get("refresh")) !== "false";
-    const shards = shardsOfRequest(request, node, "indices:data/read/search", node.clock());
+    const now = node.clock();
+    const body = parseBody(request, now);
+    const { refresh, ...options } = byQueryOptions(request, body);
+    const shards = shardsOfRequest(request, node, "indices:data/read/search", now);
     for (const { index } of shards) requireWritable(index);
     const changes = changeByQuery({
       shards,
       query: body.query,
-      now: node.clock(),
-      batchSize: request.integer("scroll_size") ?? defaultBatchSize,
-      maxDocs: request.integer("max_docs") ?? body.maxDocs,
-      proceed: conflicts === "proceed",
+      now,
+      ...options,
       change(index, { id, source, routing, shownSeqNo }) {
         const conditions = { ifSeqNo: shownSeqNo, ifPrimaryTerm: 1 };
         const pipeline = request.query.get("pipeline");
         return rewrite(node, { index, id, source, routing, pipeline, conditions }) ? "updated" : "noop";
       },
     });
-    if (refresh) for (const { index } of shards) index.store.refresh();
+    if (refresh !== "false") for (const { index } of shards) index.store.refresh();
     return json(changesJson(changes, startedAt, false), statusOfChanges(changes));
   },
 });
-
-/** What to do with conflicts. @throws 400 */
-export function conflictsOf(value = "abort"): "abort" | "proceed" {
-  if (value === "abort" || value === "proceed") return value;
-  throw illegalArgument(`conflicts may only be "proceed" or "abort" but was [${value}]`);
-}
 
 function parseBody(
   { body }: EngineRequest,
