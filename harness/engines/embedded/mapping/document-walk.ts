@@ -167,8 +167,11 @@ export class DocumentWalk {
     }
     const complaint = field.check(value, field);
     if (complaint) this.#refuse(field, value, complaint(this.#written(implied)));
-    for (const variant of field.fields?.values() ?? [])
-      if (variant.type !== "text") this.#leaf(variant, value, implied);
+    if (field.fields) this.#variants(field.fields, value, implied);
+  }
+
+  #variants(variants: ReadonlyMap<string, Field>, value: Json, implied: boolean): void {
+    for (const variant of variants.values()) if (variant.type !== "text") this.#leaf(variant, value, implied);
   }
 
   #refuse(field: Field, value: Json, refused: ElasticsearchError | Refusal | undefined): void {

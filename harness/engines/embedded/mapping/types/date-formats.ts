@@ -12,13 +12,13 @@ export interface DateFormat {
   readonly explain?: (text: string) => { reason: string; causedBy?: ElasticsearchError };
 }
 
-const zone = "(?<zone>Z|[+-]\\d\\d(?::?\\d\\d(?::?\\d\\d)?)?|[A-Za-z][\\w/+-]*)";
-const time = `(?:(?<hour>[01]\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:[.,](?<fraction>\\d{1,9}))?)?)?${zone}?)?`;
+const zone = "(Z|[+-]\\d\\d(?::?\\d\\d(?::?\\d\\d)?)?|[A-Za-z][\\w/+-]*)";
+const time = `(?:([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d)(?:[.,](\\d{1,9}))?)?)?${zone}?)?`;
 const optionalTime = new RegExp(
-  `^(?<year>-?\\d{4})(?:-(?<month>0\\d|1[0-2])(?:-(?<day>[0-2]\\d|3[01])(?:T${time})?)?)?$`,
+  `^(-?\\d{4})(?:-(0\\d|1[0-2])(?:-([0-2]\\d|3[01])(?:T${time})?)?)?$`,
 );
 const lenientOptionalTime = new RegExp(
-  `^(?<year>-?\\d{1,9})(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2})(?:T(?:(?<hour>\\d{1,2})(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,](?<fraction>\\d{1,9}))?)?)?${zone}?)?)?)?)?$`,
+  `^(-?\\d{1,9})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:T(?:(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?)?${zone}?)?)?)?)?$`,
 );
 
 /** Milliseconds beyond what JavaScript's own dates reach are kept as they are. */
@@ -220,21 +220,21 @@ export function parseDate(
   return undefined;
 }
 
-const numbers = ["year", "month", "day", "hour", "minute", "second"] as const;
-type Named = (typeof numbers)[number] | "fraction" | "zone";
-
+/** Years, months, ... of a pattern whose groups are these in order; dates are checked too often to name them. */
 function byPattern(pattern: RegExp): DateFormat["parse"] {
   return (text, rounding = "down") => {
-    const groups = pattern.exec(text)?.groups as Partial<Record<Named, string>> | undefined;
+    const groups = pattern.exec(text);
     if (!groups) return undefined;
-    const parts: DateParts = {};
-    for (const key of numbers) {
-      const digits = groups[key];
-      if (digits !== undefined) parts[key] = Number(digits);
-    }
-    if (groups.fraction !== undefined) parts.fraction = groups.fraction;
-    if (groups.zone !== undefined) parts.zone = groups.zone;
-    if ((parts.hour ?? 0) > 23 || (parts.minute ?? 0) > 59 || (parts.second ?? 0) > 59) return undefined;
+    const [, year, month, day, hour, minute, second, fraction, place] = groups;
+    if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return undefined;
+    const parts: DateParts = { year: Number(year) };
+    if (month !== undefined) parts.month = Number(month);
+    if (day !== undefined) parts.day = Number(day);
+    if (hour !== undefined) parts.hour = Number(hour);
+    if (minute !== undefined) parts.minute = Number(minute);
+    if (second !== undefined) parts.second = Number(second);
+    if (fraction !== undefined) parts.fraction = fraction;
+    if (place !== undefined) parts.zone = place;
     return instantOf(parts, rounding);
   };
 }

@@ -30,10 +30,15 @@ export function instantOf(parts: DateParts, rounding: Rounding): number | undefi
   const hour = parts.hour ?? half ?? (up ? 23 : 0);
   const minute = parts.minute ?? (up ? 59 : 0);
   const second = parts.second ?? (up ? 59 : 0);
-  const ms = Number((parts.fraction ?? (up ? "999" : "0")).padEnd(3, "0").slice(0, 3));
+  const ms = millis(parts.fraction, up);
   const local = dayOf(parts) + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
   const offset = zoneOffset(parts.zone, local);
   return offset === undefined ? undefined : local - offset;
+}
+
+function millis(fraction: string | undefined, up: boolean): number {
+  if (fraction === undefined) return up ? 999 : 0;
+  return fraction.length === 3 ? Number(fraction) : Number(fraction.padEnd(3, "0").slice(0, 3));
 }
 
 function dayOf({ year = 1970, month = 1, day = 1, dayOfYear, week, weekday = 1 }: DateParts): number {
