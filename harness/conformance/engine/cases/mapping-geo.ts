@@ -116,6 +116,62 @@ const group: ConformanceGroup = [
       post("/{index}/_search?filter_path=error,status,hits.hits", { sort: ["g"] }),
     ],
   },
+  {
+    name: "mapping: points on the earth by distance and box",
+    prepare: [
+      create({
+        g: { type: "geo_point" },
+        k: { type: "keyword" },
+        o: { properties: { p: { type: "geo_point" } } },
+      }),
+      documents({
+        berlin: { g: { lat: 52.52, lon: 13.405 }, o: { p: "52.52,13.405" } },
+        potsdam: { g: "52.39,13.06" },
+        sydney: { g: [151.2093, -33.8688] },
+        fiji: { g: { lat: -17.7, lon: 178.0 } },
+        samoa: { g: { lat: -13.8, lon: -172.0 } },
+        several: { g: ["52.52,13.405", [0, 0]] },
+      }),
+    ],
+    requests: [
+      ...finds(
+        { geo_distance: { distance: "30km", g: [13.405, 52.52] } },
+        { geo_distance: { distance: "31000", g: "u33dc0" } },
+        { geo_distance: { distance: 31000, g: "52.52,13.405" } },
+        { geo_distance: { distance: "20mi", g: { lat: 52.52, lon: 13.405 } } },
+        { geo_distance: { distance: "20", unit: "km", g: "POINT (13.405 52.52)" } },
+        { geo_distance: { distance: "1200km", distance_type: "plane", "o.p": [13, 52] } },
+        { geo_distance: { distance: "12km", distance_type: "arc", g: [0, 0], boost: 2, _name: "n" } },
+        { geo_distance: { distance: "3000km", g: { lat: -16, lon: 180 } } },
+        { geo_bounding_box: { g: { top_left: [13, 53], bottom_right: [14, 52] } } },
+        { geo_bounding_box: { g: { top_left: { lat: 53, lon: 13 }, bottom_right: { lat: 52, lon: 14 } } } },
+        { geo_bounding_box: { g: { top_right: "53,14", bottom_left: "52,13" } } },
+        { geo_bounding_box: { g: { top: 53, left: 13, bottom: 52, right: 14 } } },
+        { geo_bounding_box: { g: { wkt: "BBOX (13, 14, 53, 52)" } } },
+        { geo_bounding_box: { g: { top_left: "0,170", bottom_right: "-20,-170" } } },
+        { geo_distance: { distance: "1km", none: [0, 0], ignore_unmapped: true } },
+        { geo_bounding_box: { none: { top_left: [13, 53], bottom_right: [14, 52] }, ignore_unmapped: true } },
+      ),
+      ...finds(
+        { geo_distance: { distance: "1km", none: [0, 0] } },
+        { geo_distance: { distance: "1km", k: [0, 0] } },
+        { geo_distance: { g: [0, 0] } },
+        { geo_distance: { distance: "1km" } },
+        { geo_distance: { distance: "far", g: [0, 0] } },
+        { geo_distance: { distance: "-1km", g: [0, 0] } },
+        { geo_distance: { distance: "1km", g: [0, 100] } },
+        { geo_distance: { distance: "1km", g: [0, 0], colour: "red" } },
+        { geo_bounding_box: { none: { top_left: [13, 53], bottom_right: [14, 52] } } },
+        { geo_bounding_box: { k: { top_left: [13, 53], bottom_right: [14, 52] } } },
+        { geo_bounding_box: { g: { top_left: [13, 50], bottom_right: [14, 52] } } },
+        { geo_bounding_box: { g: { top_left: [13, 50] } } },
+        { geo_bounding_box: { g: { colour: 1 } } },
+      ),
+      post("/{index}/_search?filter_path=hits.max_score,hits.hits._score", {
+        query: { geo_distance: { distance: "1km", g: [0, 0], boost: 3 } },
+      }),
+    ],
+  },
 ];
 
 export default group;

@@ -14,9 +14,7 @@ export interface DateFormat {
 
 const zone = "(Z|[+-]\\d\\d(?::?\\d\\d(?::?\\d\\d)?)?|[A-Za-z][\\w/+-]*)";
 const time = `(?:([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d)(?:[.,](\\d{1,9}))?)?)?${zone}?)?`;
-const optionalTime = new RegExp(
-  `^(-?\\d{4})(?:-(0\\d|1[0-2])(?:-([0-2]\\d|3[01])(?:T${time})?)?)?$`,
-);
+const optionalTime = new RegExp(`^(-?\\d{4})(?:-(0\\d|1[0-2])(?:-([0-2]\\d|3[01])(?:T${time})?)?)?$`);
 const lenientOptionalTime = new RegExp(
   `^(-?\\d{1,9})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:T(?:(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?)?${zone}?)?)?)?)?$`,
 );

@@ -21,7 +21,7 @@ interface Found {
 /** The points of a value of a `geo_point` field, and the first thing that is wrong with it. */
 export function readPoints(value: Json, field: Field): Found {
   const { ignore_z_value: ignoresHeight = true } = field.parameters;
-  const rules = { field, ignoresHeight: ignoresHeight !== false };
+  const rules = { field, ignoresHeight: ignoresHeight !== false, isStrict: !field.ignoreMalformed };
   if (Array.isArray(value) && typeof value[0] === "number") return readPair(value, [], rules);
   if (!Array.isArray(value)) return readOne(value, [], rules);
   const points: Point[] = [];
@@ -37,14 +37,16 @@ export function readPoints(value: Json, field: Field): Found {
 interface Rules {
   readonly field: Field;
   readonly ignoresHeight: boolean;
+  /** Points have to be on the earth; where malformed ones are ignored, the server takes such as it finds them there. */
+  readonly isStrict: boolean;
 }
 
-function readOne(value: Json, path: readonly number[], { field, ignoresHeight }: Rules): Found {
+function readOne(value: Json, path: readonly number[], { field, ignoresHeight, isStrict }: Rules): Found {
   try {
     const point = isObject(value) ? readObject(value, ignoresHeight) : readScalar(value, ignoresHeight);
     if (point === undefined) return { points: [] };
     requireHeight(point, ignoresHeight);
-    requireOnEarth(point, ` for ${field.path}`);
+    if (isStrict) requireOnEarth(point, ` for ${field.path}`);
     return { points: [point] };
   } catch (cause) {
     if (!(cause instanceof ElasticsearchError)) throw cause;
@@ -68,7 +70,11 @@ function heightFound(height: number): ElasticsearchError {
 }
 
 /** `[lon, lat]`, whose numbers are read outside of what ignores malformed values. */
-function readPair(pair: readonly Json[], path: readonly number[], { field, ignoresHeight }: Rules): Found {
+function readPair(
+  pair: readonly Json[],
+  path: readonly number[],
+  { field, ignoresHeight, isStrict }: Rules,
+): Found {
   const numbers: number[] = [];
   const fault = (cause: ElasticsearchError, at: number, told: Partial<Refusal> = {}): Found => ({
     points: [],
@@ -93,7 +99,7 @@ function readPair(pair: readonly Json[], path: readonly number[], { field, ignor
       fault: { cause: geoException("missing"), path, told: { bare: true, always: true, at: "end" } },
     };
   try {
-    requireOnEarth({ lat, lon }, ` for ${field.path}`);
+    if (isStrict) requireOnEarth({ lat, lon }, ` for ${field.path}`);
     return { points: [{ lat, lon }] };
   } catch (cause) {
     if (!(cause instanceof ElasticsearchError)) throw cause;

@@ -8,6 +8,8 @@ import { parseDisMax } from "./dis-max.ts";
 import { parseExists } from "./exists.ts";
 import { parseFunctionScore } from "./function-score.ts";
 import { parseFuzzy } from "./fuzzy.ts";
+import { parseGeoBoundingBox } from "./geo-bounding-box.ts";
+import { parseGeoDistance } from "./geo-distance.ts";
 import { parseIds } from "./ids.ts";
 import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
 import { parseMatchAll, parseMatchNone } from "./match-all.ts";
@@ -31,6 +33,8 @@ const parsers: Readonly<Record<string, QueryParser>> = {
   exists: parseExists,
   function_score: parseFunctionScore,
   fuzzy: parseFuzzy,
+  geo_bounding_box: parseGeoBoundingBox,
+  geo_distance: parseGeoDistance,
   ids: parseIds,
   match: parseMatch,
   match_all: parseMatchAll,
@@ -52,7 +56,7 @@ const parsers: Readonly<Record<string, QueryParser>> = {
 
 /** Queries of the real server that this engine refuses rather than pretend. */
 const unsupported = new Set(
-  `combined_fields distance_feature geo_bounding_box geo_distance
+  `combined_fields distance_feature
   geo_grid geo_polygon geo_shape has_child has_parent intervals knn more_like_this parent_id percolate pinned
   rank_feature rule script script_score semantic shape span_containing span_field_masking
   span_first span_multi span_near span_not span_or span_term span_within sparse_vector template terms_set

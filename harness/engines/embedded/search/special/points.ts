@@ -17,9 +17,18 @@ export function pointColumn(shard: Shard, indexed: IndexedField): ValuesColumn<P
     () =>
       new ValuesColumn((value: Json) => {
         const said = value ?? nothing ?? null;
-        return said === null ? [] : readPoints(said, field).points;
+        return said === null ? [] : readPoints(said, field).points.map(onEarth);
       }),
   );
+}
+
+/** A point beyond the poles or the date line is where one comes to that goes on. */
+function onEarth({ lat, lon }: Point): Point {
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon };
+  const wrap = (degrees: number, turn: number) => ((((degrees + turn / 2) % turn) + turn) % turn) - turn / 2;
+  const folded = wrap(lat, 360);
+  if (Math.abs(folded) <= 90) return { lat: folded, lon: wrap(lon, 360) };
+  return { lat: Math.sign(folded) * 180 - folded, lon: wrap(lon + 180, 360) };
 }
 
 /** Fields of points on the earth, which only queries for shapes find. */
