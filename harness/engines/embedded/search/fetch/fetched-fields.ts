@@ -11,7 +11,7 @@ import { IgnoredFields } from "../source/ignored-fields.ts";
 import { leafWriter, scalarText, type WriteValue } from "./leaf-values.ts";
 import { type MappedField, mappedFields } from "./mapped-fields.ts";
 import { metadataValue } from "./metadata-values.ts";
-import { leavesOf, nodesAt, valuesAt } from "./source-values.ts";
+import { leavesOf, levelByLevel, nodesAt } from "./source-values.ts";
 import { type WriteWhole, wholeWriter } from "./whole-values.ts";
 
 /** The values of fields by name, each in JSON. */
@@ -133,7 +133,7 @@ function readLeaf(
       for (const node of nodesAt(source, relative)) if (node !== null) values.push(...writeWhole(node));
       continue;
     }
-    for (const value of valuesAt(source, relative)) {
+    for (const value of levelByLevel(nodesAt(source, relative))) {
       const given = value ?? nullValue;
       if (given === null) continue;
       const written = write(given);

@@ -17,6 +17,17 @@ export function nodesAt(source: Json, path: string): Json[] {
   return found;
 }
 
+/** The scalars in some values, those in deeper arrays after all that stand higher: the order in which `fields` shows them. */
+export function levelByLevel(values: readonly Json[]): Json[] {
+  const found: Json[] = [];
+  const waiting = [...values];
+  for (const value of waiting) {
+    if (Array.isArray(value)) waiting.push(...value);
+    else if (!isObject(value)) found.push(value);
+  }
+  return found;
+}
+
 function visit(value: Json, segments: readonly string[], at: number, report: (value: Json) => void): void {
   if (at === segments.length) {
     report(value);

@@ -1,4 +1,5 @@
 import type { ElasticsearchError } from "../../errors.ts";
+import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
 import {
   contentError,
@@ -11,10 +12,10 @@ import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
 import { boosted, readBoost } from "./boost.ts";
 import { matchAll } from "./match-all.ts";
-import { candidatesOf } from "./matchers.ts";
+import { candidatesOf, noMatch } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import { Described } from "./options.ts";
-import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
+import type { Fold, Matcher, Query, QueryContext, QueryParser } from "./query.ts";
 
 export interface Clauses {
   readonly must: readonly Query[];
@@ -98,15 +99,19 @@ function notAnObject(item: Tree, offset: number): ElasticsearchError {
 export function bool(clauses: Clauses, boost = 1): Query {
   const { must, filter, should, mustNot } = clauses;
   if (must.length + filter.length + should.length + mustNot.length === 0) return matchAll(boost);
+  const fold = (shard: Shard) => (matchesNothing(clauses, shard) ? "none" : undefined);
   const query: Query = {
+    fold,
+    // In the order in which the server builds them: the first fault is the one it tells.
     prepare(shard, outer) {
+      if (fold(shard)) return () => noMatch;
       const prepareAll = (queries: readonly Query[], score: number) =>
         queries.map((query) => query.prepare(shard, score));
       const prepared = {
         must: prepareAll(must, outer),
-        filter: prepareAll(filter, 0),
-        should: prepareAll(should, outer),
         mustNot: prepareAll(mustNot, 0),
+        should: prepareAll(should, outer),
+        filter: prepareAll(filter, 0),
       };
       const least = must.length + filter.length === 0 && should.length > 0 ? 1 : 0;
       const asked = creating(shard, () =>
@@ -126,6 +131,13 @@ export function bool(clauses: Clauses, boost = 1): Query {
     },
   };
   return boosted(query, boost);
+}
+
+function matchesNothing({ must, filter, should, mustNot }: Clauses, shard: Shard): boolean {
+  const foldsTo = (fold: Fold) => (query: Query) => query.fold?.(shard) === fold;
+  const required = [...must, ...filter];
+  if (required.some(foldsTo("none")) || mustNot.some(foldsTo("all"))) return true;
+  return required.length === 0 && should.length > 0 && should.every(foldsTo("none"));
 }
 
 class BoolMatcher implements Matcher {

@@ -1,7 +1,9 @@
+import type { Shard } from "../shard.ts";
 import { type MalformedRequest, parsingError } from "../syntax/malformed.ts";
 import { readNumber, readText } from "../syntax/read.ts";
 import { isScalar } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
+import { noMatch } from "./matchers.ts";
 import type { Query, QueryParser } from "./query.ts";
 
 /** `boosting`: what a query matches; what a second one matches too scores less. */
@@ -31,8 +33,11 @@ export const parseBoosting: QueryParser = (body, context) => {
 };
 
 function boosting(positive: Query, negative: Query, negativeBoost: number, boost: number): Query {
+  const fold = (shard: Shard) => (positive.fold?.(shard) === "none" ? "none" : undefined);
   return {
+    fold,
     prepare(shard, outer) {
+      if (fold(shard)) return () => noMatch;
       const wanted = positive.prepare(shard, 1);
       const unwanted = negative.prepare(shard, 0);
       return () => {

@@ -1,7 +1,9 @@
+import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
 import { tokenOf } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
+import { noMatch } from "./matchers.ts";
 import type { Query, QueryParser } from "./query.ts";
 
 /** `constant_score`: what its filter matches, with the score that `boost` says. */
@@ -21,8 +23,11 @@ export const parseConstantScore: QueryParser = (body, context) => {
 };
 
 export function constantScore(filter: Query, boost = 1): Query {
+  const fold = (shard: Shard) => (filter.fold?.(shard) === "none" ? "none" : undefined);
   return {
+    fold,
     prepare(shard, outer) {
+      if (fold(shard)) return () => noMatch;
       const prepared = filter.prepare(shard, 0);
       return () => {
         const matcher = prepared();

@@ -34,6 +34,12 @@ export const parseDisMax: QueryParser = (body, context) => {
 
 /** The best score of some queries, and a part of the others. */
 export function disMax(queries: readonly Query[], tieBreaker: number, boost = 1): Query {
+  // The server rewrites what is in it, and never the whole.
+  const { prepare } = best(queries, tieBreaker, boost);
+  return { prepare };
+}
+
+function best(queries: readonly Query[], tieBreaker: number, boost: number): Query {
   const [only] = queries;
   if (only && queries.length === 1) return boosted(only, boost);
   // Where all count in full the best is no more than the others.

@@ -15,7 +15,10 @@ export const parseIds: QueryParser = (body) => {
     boost: readBoost,
     _name: readText,
   });
-  return { prepare: (shard, outer) => prepareIds(shard, values, times(outer, boost)) };
+  return {
+    fold: () => (values.length === 0 ? "none" : undefined),
+    prepare: (shard, outer) => prepareIds(shard, values, times(outer, boost)),
+  };
 };
 
 /** Matches documents by id, without reading a source. */

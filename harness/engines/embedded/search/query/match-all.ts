@@ -11,11 +11,11 @@ export const parseMatchAll: QueryParser = (body) => matchAll(boostOf("match_all"
 /** `match_none`: no document. */
 export const parseMatchNone: QueryParser = (body) => {
   boostOf("match_none", body);
-  return { prepare: () => () => noMatch };
+  return { fold: () => "none", prepare: () => () => noMatch };
 };
 
 export function matchAll(boost = 1): Query {
-  return { prepare: (_shard, outer) => () => matchEvery(times(outer, boost)) };
+  return { fold: () => "all", prepare: (_shard, outer) => () => matchEvery(times(outer, boost)) };
 }
 
 function boostOf(name: string, body: ObjectTree): number {

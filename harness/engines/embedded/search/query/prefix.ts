@@ -9,6 +9,7 @@ import { onlyField, scalarEntries } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
 import { constantRewrite, prepareRewritten, rewriteOf } from "./rewrite.ts";
 import { normalizeTerm, type SearchedField, searchedField } from "./term-matcher.ts";
+import { foldsUnmapped } from "./unmapped.ts";
 
 /** `prefix`: documents that have a term that begins with a text. */
 export const parsePrefix: QueryParser = (body) =>
@@ -68,6 +69,8 @@ export function termPattern(
   if (typeof pattern !== "string") throw illegalArgument("value cannot be null");
   const { boost = 1, rewrite } = options as { boost?: number; rewrite?: string };
   const query: Query = {
+    // The server builds a regular expression whatever the field.
+    ...(name !== "regexp" && { fold: foldsUnmapped(path) }),
     prepare(shard, outer) {
       const searched = path === "_id" ? "_id" : searchedField(shard, path);
       if (!searched) return () => noMatch;

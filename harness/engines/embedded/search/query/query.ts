@@ -1,8 +1,16 @@
 import type { Shard } from "../shard.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
 
+/** What a query comes to on an index without a look at its documents. */
+export type Fold = "all" | "none";
+
 /** A query as parsed; the same for every index that it runs on. */
 export interface Query {
+  /**
+   * What the server rewrites the query to before it builds any: what is gone by then is not built, and no fault in it is
+   * noticed.
+   */
+  fold?(shard: Shard): Fold | undefined;
   /**
    * Checks the query against one index, and asks for the columns it needs. What it returns makes the matcher
    * and is called when the columns are filled.

@@ -17,6 +17,7 @@ import { onlyField } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
 import { searchedField, termOf } from "./term-matcher.ts";
 import { prepareTermsWhere } from "./term-sets.ts";
+import { foldsUnmapped } from "./unmapped.ts";
 import { numberOf, type QueryValue } from "./values.ts";
 
 /** What a range asks of a field. */
@@ -45,6 +46,7 @@ export function rangeQuery(
   now: number,
 ): Query {
   return {
+    fold: foldsUnmapped(path),
     prepare(shard, outer) {
       const score = times(outer, boost);
       if (path === "_id") throw failedOn(shard, "Field [_id] of type [_id] does not support range queries");

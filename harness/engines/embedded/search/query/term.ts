@@ -11,6 +11,7 @@ import { onlyField } from "./options.ts";
 import type { QueryParser } from "./query.ts";
 import { prepareTerm, searchedField } from "./term-matcher.ts";
 import { prepareTermsWhere } from "./term-sets.ts";
+import { foldsUnmapped } from "./unmapped.ts";
 
 interface Term {
   readonly value: ScalarTree;
@@ -26,6 +27,7 @@ export const parseTerm: QueryParser = (body, { now }) => {
   const { field: path } = only;
   const { value, boost, caseInsensitive } = readTerm(only.value);
   return {
+    fold: foldsUnmapped(path),
     prepare(shard, outer) {
       if (path === "_id") return prepareIds(shard, [value.literal], times(outer, boost));
       const special = specialAt(shard, path);

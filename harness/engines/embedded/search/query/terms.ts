@@ -13,6 +13,7 @@ import type { QueryParser } from "./query.ts";
 import { prepareTerm, searchedField, termOf } from "./term-matcher.ts";
 import { prepareAnyTerm } from "./term-sets.ts";
 import { readLookUp } from "./terms-lookup.ts";
+import { foldsUnmapped } from "./unmapped.ts";
 import { numberOf, type QueryValue } from "./values.ts";
 
 /** `terms`: documents that have one of the values in a field; each scores `boost`. */
@@ -41,7 +42,9 @@ export const parseTerms: QueryParser = (body, { now }) => {
     );
   if (path === "") throw illegalArgument("field name cannot be null.");
   const field = path;
+  const unmapped = foldsUnmapped(field);
   return {
+    fold: (shard) => (given(shard).length === 0 ? "none" : unmapped(shard)),
     prepare(shard, outer) {
       const score = times(outer, boost);
       const values = given(shard);

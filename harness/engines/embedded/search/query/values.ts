@@ -25,6 +25,6 @@ export function numberOf({ kind, literal }: QueryValue, field: Field): number {
 /** The term of a boolean field that a query value means. */
 export function booleanTerm({ literal }: QueryValue): string {
   if (literal === "true") return "T";
-  if (literal === "false" || literal === "") return "F";
+  if (literal === "false") return "F";
   throw illegalArgument(`Can't parse boolean value [${literal}], expected [true] or [false]`);
 }
