@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["**/*.test.ts"],
           exclude: ["node_modules/**", ...slow, ...real, ...docker],
           testTimeout: 20_000,
+          // Loading the engine anew for each file takes longer than most of them run; no module of ours keeps state.
+          isolate: false,
         },
       },
       { test: { name: "e2e", include: slow, exclude: ["node_modules/**"], testTimeout: 120_000 } },
