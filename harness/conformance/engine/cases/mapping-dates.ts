@@ -7,19 +7,9 @@ import {
   post,
   put,
 } from "../case.ts";
+import { create, doc, mapping, offered } from "../mappings.ts";
 import { finds } from "../queries.ts";
 
-const doc = "/{index}/_doc/1";
-const mapping = "/{index}/_mapping";
-const create = (properties: Record<string, JsonObject>, rest: JsonObject = {}) =>
-  put("/{index}", { mappings: { ...rest, properties } });
-
-/** A case that offers values, written as they are, to a field. */
-const offered = (name: string, a: JsonObject, ...values: string[]): ConformanceCase => ({
-  name: `mapping: ${name}`,
-  prepare: [create({ a })],
-  requests: values.map((value) => put(doc, `{"a":${value}}`)),
-});
 /** A case that gives values to fields that are not yet mapped, and shows what became of them. */
 const dynamic = (name: string, mappings: JsonObject, ...values: string[]): ConformanceCase => ({
   name: `mapping: ${name}`,

@@ -1,21 +1,7 @@
-import {
-  type ConformanceCase,
-  type ConformanceGroup,
-  documents,
-  get,
-  type JsonObject,
-  post,
-  put,
-} from "../case.ts";
+import { type ConformanceGroup, documents, get, post } from "../case.ts";
+import { create, offered } from "../mappings.ts";
 import { finds } from "../queries.ts";
 
-const doc = "/{index}/_doc/1";
-const create = (properties: Record<string, JsonObject>) => put("/{index}", { mappings: { properties } });
-const offered = (name: string, a: JsonObject, ...values: string[]): ConformanceCase => ({
-  name: `mapping: ${name}`,
-  prepare: [create({ a })],
-  requests: values.map((value) => put(doc, `{"a":${value}}`)),
-});
 const long = "x".repeat(32767);
 
 const group: ConformanceGroup = [

@@ -1,25 +1,6 @@
-import {
-  type ConformanceCase,
-  type ConformanceGroup,
-  documents,
-  get,
-  type JsonObject,
-  post,
-  put,
-} from "../case.ts";
+import { type ConformanceGroup, documents, get, post, put } from "../case.ts";
+import { create, offered } from "../mappings.ts";
 import { finds } from "../queries.ts";
-
-const doc = "/{index}/_doc/1";
-const create = (properties: Record<string, JsonObject>) => put("/{index}", { mappings: { properties } });
-/** Bodies written by hand, as JavaScript would not print them so. */
-const raw = (...values: string[]) => values.map((value) => put(doc, `{"a":${value}}`));
-
-/** A case that offers values, written as they are, to a field. */
-const offered = (name: string, a: JsonObject, ...values: string[]): ConformanceCase => ({
-  name: `mapping: ${name}`,
-  prepare: [create({ a })],
-  requests: raw(...values),
-});
 
 const oddities = [
   "true",

@@ -6,12 +6,9 @@ import {
   type JsonObject,
   put,
 } from "../case.ts";
+import { create, doc, mapping } from "../mappings.ts";
 import { finds } from "../queries.ts";
 
-const doc = "/{index}/_doc/1";
-const mapping = "/{index}/_mapping";
-const create = (properties: Record<string, JsonObject>, rest: JsonObject = {}) =>
-  put("/{index}", { mappings: { ...rest, properties } });
 /** A case that puts documents written as they are into an index of a mapping, and shows what it then is. */
 const written = (name: string, mappings: JsonObject, ...sources: string[]): ConformanceCase => ({
   name: `mapping: ${name}`,
