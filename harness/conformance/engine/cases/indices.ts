@@ -152,8 +152,21 @@ const group: ConformanceGroup = [
     ],
   },
   {
-    name: "index: delete by wildcard that matches nothing",
-    requests: [del("/{index}-z*"), del("/{index}-z*?allow_no_indices=false")],
+    name: "index: delete by wildcard is refused",
+    prepare: [put(index)],
+    requests: [
+      del("/{index}*"),
+      del("/{index}-z*"),
+      del("/{index}-z*?allow_no_indices=false"),
+      del("/{index}-z*?expand_wildcards=none"),
+      del("/{index}-z*?expand_wildcards=some"),
+      del("/{index},{index}-z*"),
+      del("/{index}-none,{index}-z*"),
+      del("/{index},-{index}*"),
+      del("/-{index}"),
+      del("/*,-*"),
+      head(index),
+    ],
   },
   {
     name: "index: delete by alias is refused",

@@ -66,3 +66,13 @@ function flag(request: EngineRequest, name: string): boolean | undefined {
     illegalArgument(`Failed to parse value [${value}] as only [true] or [false] are allowed.`),
   );
 }
+
+/**
+ * Refuses wildcards where indices must be named, as the server does unless it is set otherwise; what takes everything
+ * out again is let through. @throws 400
+ */
+export function requireNames(expression: string): void {
+  if (expression === "*,-*") return;
+  if (expression.split(",").some((part) => part === "_all" || part.includes("*")))
+    throw illegalArgument("Wildcard expressions or all indices are not allowed");
+}

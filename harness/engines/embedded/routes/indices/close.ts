@@ -1,4 +1,4 @@
-import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import { expressionOptions, expressionParameters, requireNames } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 
 const action = "indices:admin/close";
@@ -10,7 +10,9 @@ export default defineRoute({
   parameters: [...expressionParameters, "master_timeout", "timeout", "wait_for_active_shards"],
   privilege: { index: action },
   handle(request, node) {
-    const indices = node.indices.reached(request.param("index"), expressionOptions(request, action));
+    const options = expressionOptions(request, action);
+    requireNames(request.param("index"));
+    const indices = node.indices.reached(request.param("index"), options);
     const open = indices.filter(({ closed }) => !closed);
     for (const index of open) index.close();
     return json({

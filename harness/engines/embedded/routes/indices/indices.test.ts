@@ -159,3 +159,26 @@ describe("health and cat", () => {
     expect(await table.text()).toBe("health index docs.count\ngreen  well           1\n");
   });
 });
+
+describe("deleting, closing and opening", () => {
+  // No case of the conformance suite: a server set to allow it would lose everything.
+  it.each([
+    ["DELETE", "/_all"],
+    ["DELETE", "/*"],
+    ["DELETE", "/kept,_all"],
+    ["POST", "/_all/_close"],
+    ["POST", "/*/_open"],
+  ])("refuses %s %s, where indices must be named", async (method, path) => {
+    await ask("PUT", "/kept");
+    const { status, body } = await ask(method, path);
+    const error = {
+      type: "illegal_argument_exception",
+      reason: "Wildcard expressions or all indices are not allowed",
+    };
+    expect({ status, body }).toEqual({
+      status: 400,
+      body: { error: { root_cause: [error], ...error }, status: 400 },
+    });
+    expect((await ask("HEAD", "/kept")).status).toBe(200);
+  });
+});

@@ -1,4 +1,4 @@
-import { expressionOptions, expressionParameters } from "../../indices/expression.ts";
+import { expressionOptions, expressionParameters, requireNames } from "../../indices/expression.ts";
 import { defineRoute, json } from "../../route.ts";
 
 const action = "indices:admin/open";
@@ -10,8 +10,9 @@ export default defineRoute({
   parameters: [...expressionParameters, "master_timeout", "timeout", "wait_for_active_shards"],
   privilege: { index: action },
   handle(request, node) {
-    for (const index of node.indices.reached(request.param("index"), expressionOptions(request, action)))
-      index.open();
+    const options = expressionOptions(request, action);
+    requireNames(request.param("index"));
+    for (const index of node.indices.reached(request.param("index"), options)) index.open();
     return json({ acknowledged: true, shards_acknowledged: true });
   },
 });
