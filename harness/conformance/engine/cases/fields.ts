@@ -181,7 +181,9 @@ const group: ConformanceGroup = [
     prepare,
     requests: [
       docValues(["k", "n", "i", "d", "f", "b", "at", "on", "o.x", "other", "t.raw"]),
+      docValues(["o*"]),
       docValues(["o*", "_id"]),
+      docValues(["_id"], { size: 0 }),
       docValues(["_seq_no", "_version", "none", "many.a"]),
       docValues([
         { field: "at", format: "epoch_millis" },

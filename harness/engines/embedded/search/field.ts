@@ -90,6 +90,13 @@ export function fielddataRefusal(
   return undefined;
 }
 
+/** Ids have no values to sort by, to aggregate or to show, but on a cluster set to load them into memory. */
+export function noFielddataOfId(): ElasticsearchError {
+  return illegalArgument(
+    "Fielddata access on the _id field is disallowed, you can re-enable it by updating the dynamic cluster setting: indices.id_field_data.enabled",
+  );
+}
+
 const metadataFields = new Set([
   "_index",
   "_source",

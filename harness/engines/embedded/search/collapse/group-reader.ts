@@ -23,9 +23,9 @@ export function prepareGroups(shard: Shard, request: SearchRequest): (() => Grou
   const { field: path } = collapse;
   if (path === undefined) throw illegalArgument("no collapse field specified");
   const field = shard.index.mapping.field(path);
+  if (path === "_id") throw uncollapsible(path, "_id");
   if (!field) throw illegalArgument(`no mapping found for \`${path}\` in order to collapse on`);
-  if (field.type !== "keyword" && !numeric.has(field.type))
-    throw illegalArgument(`collapse is not supported for the field [${path}] of the type [${field.type}]`);
+  if (field.type !== "keyword" && !numeric.has(field.type)) throw uncollapsible(path, field.type);
   if (field.parameters.doc_values === false)
     throw illegalArgument(`cannot collapse on field \`${path}\` without \`doc_values\``);
   if (searchAfter && (sort.length !== 1 || sort[0]?.name !== path))
@@ -62,4 +62,8 @@ export function prepareGroups(shard: Shard, request: SearchRequest): (() => Grou
     },
     render: (value) => (isFractional ? renderDouble(value as number) : String(value)),
   });
+}
+
+function uncollapsible(path: string, type: string) {
+  return illegalArgument(`collapse is not supported for the field [${path}] of the type [${type}]`);
 }

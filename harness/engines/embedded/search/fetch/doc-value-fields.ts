@@ -9,7 +9,7 @@ import type { DocumentRecord } from "../../store/record.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import { decimalFormat } from "../aggregations/values/decimal-format.ts";
 import { compareTerms } from "../columns/term-column.ts";
-import { fielddataRefusal } from "../field.ts";
+import { fielddataRefusal, noFielddataOfId } from "../field.ts";
 import { renderDouble } from "../render/numbers.ts";
 import type { FieldAndFormat } from "../request/field-and-format.ts";
 import type { Shard } from "../shard.ts";
@@ -30,6 +30,7 @@ export class DocValueFields {
   constructor(shard: Shard, requested: readonly FieldAndFormat[]) {
     const mapped = mappedFields(shard.index.mapping);
     for (const { field: pattern, format } of requested) {
+      if (pattern === "_id") throw noFielddataOfId();
       const metadata = metadataReaders[pattern];
       if (metadata)
         this.#readers.set(pattern, { name: pattern, read: (_source, record) => [metadata(record)] });
@@ -56,7 +57,6 @@ export class DocValueFields {
 }
 
 const metadataReaders: Readonly<Record<string, (record: DocumentRecord) => string>> = {
-  _id: ({ id }) => JSON.stringify(id),
   _seq_no: ({ seqNo }) => String(seqNo),
   _version: ({ version }) => String(version),
 };

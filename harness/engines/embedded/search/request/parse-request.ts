@@ -95,14 +95,11 @@ export function readSearch(
       ? {}
       : parseSearchBody(parseTree(request.body), { now, warn: (text) => request.warn(text) });
   const search = withStoredFields({ ...defaultRequest(now), ...body, ...parametersOf(request, now) });
-  if (search.docValueFields.some(({ field }) => field === "_id")) request.warn(idFielddata);
   const asksForTotal = body.trackTotalHits !== undefined || request.query.has("track_total_hits");
   return { search, problems: validate(request, search, asksForTotal) };
 }
 
 const sliceAlone = "[slice] can only be used with [scroll] or [point-in-time] requests";
-const idFielddata =
-  "Loading the fielddata on the _id field is deprecated and will be removed in future versions. If you require sorting or aggregating on this field you should also include the id in the body of your documents, and map this field as a keyword field that has [doc_values] enabled";
 
 /** Whoever asks for stored fields gets no source but by asking for it too. */
 function withStoredFields(search: SearchRequest): SearchRequest {

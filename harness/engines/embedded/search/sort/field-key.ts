@@ -1,7 +1,7 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { mappedFields } from "../fetch/mapped-fields.ts";
-import { fielddataRefusal, kindOf, lookUpField } from "../field.ts";
+import { fielddataRefusal, kindOf, lookUpField, noFielddataOfId } from "../field.ts";
 import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
 import { addressKey } from "./address-key.ts";
@@ -85,10 +85,7 @@ const unmappedTypes = new Set([
 ]);
 
 function lookUpForSort(shard: Shard, { path, unmappedType, nested }: FieldSort): IndexedField | undefined {
-  if (path === "_id")
-    throw illegalArgument(
-      "Fielddata access on the _id field is disallowed, you can re-enable it by updating the dynamic cluster setting: indices.id_field_data.enabled",
-    );
+  if (path === "_id") throw noFielddataOfId();
   if (shard.scope !== undefined && !nested && shard.index.mapping.field(path))
     return lookUpField(shard.index.mapping, path, shard.scope);
   const indexed = lookUpNested(shard, path, nested) ?? lookUpField(shard.index.mapping, path);

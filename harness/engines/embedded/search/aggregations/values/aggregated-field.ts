@@ -1,6 +1,6 @@
 import { illegalArgument, notImplemented } from "../../../errors.ts";
 import type { IndexedField } from "../../columns/columns.ts";
-import { fielddataRefusal, lookUpField, kindOfType as searchedKind } from "../../field.ts";
+import { fielddataRefusal, lookUpField, noFielddataOfId, kindOfType as searchedKind } from "../../field.ts";
 import type { Shard } from "../../shard.ts";
 
 /** How values come: as terms, or as numbers, dates and booleans among them; `other` ones hardly any aggregation reads. */
@@ -8,7 +8,6 @@ export type Kind = "numbers" | "terms" | "other";
 
 /** What aggregations see otherwise than queries do. */
 const special: Readonly<Record<string, Kind>> = {
-  _id: "terms",
   _index: "terms",
   boolean: "numbers",
   date_nanos: "numbers",
@@ -34,7 +33,8 @@ export interface AggregatedField {
 
 /** The field at a path; undefined when no document of the index has a value there. */
 export function aggregatedField(shard: Shard, path: string): AggregatedField | undefined {
-  if (path === "_id" || path === "_index") return { name: path, type: path, indexed: undefined };
+  if (path === "_id") throw noFielddataOfId();
+  if (path === "_index") return { name: path, type: path, indexed: undefined };
   const indexed = lookUpField(shard.index.mapping, path, shard.scope);
   if (!indexed) return undefined;
   const { type, key } = indexed.field;

@@ -8,7 +8,7 @@ import type { ScalarTree } from "../../syntax/tree.ts";
 import { utc, type Zone } from "../../time/zone.ts";
 import { aggregatedField, isDate, type Kind, kindOfType } from "./aggregated-field.ts";
 import { type ValueFormat, valueFormat } from "./value-format.ts";
-import { columnNumbers, columnTerms, idTerms, mapped, noValues, type Values } from "./values.ts";
+import { columnNumbers, columnTerms, mapped, nameTerms, noValues, type Values } from "./values.ts";
 import { withMissing } from "./with-missing.ts";
 
 /** What an aggregation says of where its values come from. */
@@ -88,7 +88,7 @@ function reader(
   type: string,
   indexed: IndexedField | undefined,
 ): () => Values<number | string> {
-  if (!indexed) return () => idTerms(shard, type === "_id");
+  if (!indexed) return () => nameTerms(shard);
   if (type === "boolean") {
     const column = shard.columns.booleans(indexed);
     return () => columnNumbers(column);

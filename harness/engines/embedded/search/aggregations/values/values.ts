@@ -56,14 +56,7 @@ export function mapped(values: Values<string>, map: (term: string) => string): V
   };
 }
 
-/** The id of each document, or the name of its index. */
-export function idTerms({ searcher, index }: Shard, isId: boolean): Values<string> {
-  let current = 0;
-  return {
-    advance(ordinal) {
-      current = ordinal;
-      return 1;
-    },
-    value: () => (isId ? searcher.record(current).id : index.name),
-  };
+/** The name of the index that each document is in. */
+export function nameTerms({ index }: Shard): Values<string> {
+  return { advance: () => 1, value: () => index.name };
 }
