@@ -20,6 +20,8 @@ export class Analyzer {
   readonly gap: number;
   /** Tokens of it that span several positions are no other way to read those within. */
   readonly flattens: boolean;
+  /** The terms of a text are those of its pieces between blanks. */
+  readonly isPiecewise: boolean;
   /** Put together by settings, not built in. */
   readonly custom: boolean;
 
@@ -34,6 +36,9 @@ export class Analyzer {
     this.tokenizer = parts.tokenizer;
     this.filters = parts.filters ?? [];
     this.flattens = this.filters.some(({ component }) => component.flattens);
+    this.isPiecewise =
+      this.charFilters.length === 0 &&
+      [this.tokenizer, ...this.filters].every(({ component }) => component.isPiecewise);
     this.gap = parts.gap ?? defaultGap;
     this.custom = parts.custom ?? false;
   }

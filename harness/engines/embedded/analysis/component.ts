@@ -12,11 +12,15 @@ export interface CharFilter {
 /** Cuts a text into tokens. */
 export interface Tokenizer {
   tokenize(text: string): TokenStream;
+  /** No token of it goes over a blank (U+0020), or would be another without what is beyond one. */
+  readonly isPiecewise?: boolean;
 }
 
 /** Changes, adds or takes out tokens. */
 export interface TokenFilter {
   apply(stream: TokenStream): TokenStream;
+  /** What it makes of a token depends on that token alone. */
+  readonly isPiecewise?: boolean;
   /** It changes characters alone, and so may stand in a normalizer. */
   readonly normalizes?: boolean;
   /** Its longer tokens are no other way to read the shorter ones: to a query all of one place are alike. */
@@ -40,6 +44,7 @@ export type Factory<Component> = (settings: ComponentSettings, surroundings: Sur
 /** A filter that changes the term of each token. */
 export function mapping(change: (term: string) => string, normalizes = false): TokenFilter {
   return {
+    isPiecewise: true,
     normalizes,
     apply: (stream) => ({
       ...stream,
@@ -64,6 +69,7 @@ export function stemming(stem: (term: string) => string): TokenFilter {
     return known;
   };
   return {
+    isPiecewise: true,
     heedsKeywords: true,
     apply: (stream) => ({
       ...stream,
@@ -75,6 +81,7 @@ export function stemming(stem: (term: string) => string): TokenFilter {
 /** A filter that takes out tokens; the positions that they had stay empty. */
 export function keeping(keep: (token: Token) => boolean): TokenFilter {
   return {
+    isPiecewise: true,
     apply({ tokens, trailing, end }) {
       const kept: Token[] = [];
       let skipped = 0;

@@ -15,6 +15,7 @@ function runsOf(set: string, change: (run: string) => string = (run) => run): Fa
   return (settings) => {
     const max = maxTokenLength(settings);
     return {
+      isPiecewise: true,
       tokenize(text) {
         const tokens: Token[] = [];
         for (const { 0: run, index } of text.matchAll(pattern))

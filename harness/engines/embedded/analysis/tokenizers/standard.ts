@@ -11,6 +11,7 @@ export const standardTokenizer: Factory<Tokenizer> = (settings) => {
   const max = settings.integer("max_token_length", defaultMaxTokenLength);
   if (max <= 0) throw illegalArgument("maxTokenLength must be greater than zero");
   return {
+    isPiecewise: true,
     tokenize(text) {
       const tokens: Token[] = [];
       if (isPlain(text)) scanPlain(text, max, tokens);

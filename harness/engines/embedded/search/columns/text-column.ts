@@ -1,14 +1,16 @@
 import type { Analyzer } from "../../analysis/analyzer.ts";
 import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
-import { decodeText, type RawValue } from "../source/json-cursor.ts";
+import { decodeText, quote, type RawValue, unescaped } from "../source/json-cursor.ts";
 import type { Column } from "./column.ts";
 import { encodeLength } from "./field-length.ts";
+import { Pieces } from "./pieces.ts";
 import { FieldStatistics } from "./statistics.ts";
+import { TextPostings } from "./text-postings.ts";
 
-export interface TextPostings {
-  readonly ordinals: number[];
-  /** How often the term is in the document at the same index. */
-  readonly frequencies: number[];
+/** The terms of a text, and how many places they stand at: those make the length of a text. */
+interface Terms {
+  readonly postings: readonly TextPostings[];
+  readonly places: number;
 }
 
 /** A column of analysed text. */
@@ -20,9 +22,11 @@ export class TextColumn implements Column {
   readonly withoutTerms: number[] = [];
   #lengths = new Uint8Array(1024);
   #length = 0;
-  readonly #taken = new Map<string, number>();
   readonly #analyzer: Analyzer;
-  /** Terms of the document so far, and places that they stand at: those make the length of a text. */
+  /** What was made of pieces of text, by an analyzer that can be given pieces. */
+  readonly #pieces: Pieces<Terms> | undefined;
+  /** The terms that are in the document so far. */
+  readonly #taken: TextPostings[] = [];
   #terms = 0;
   #texts = 0;
   #places = 0;
@@ -32,6 +36,11 @@ export class TextColumn implements Column {
   constructor({ analyzer }: FieldAnalyzer, countsFrequencies: boolean) {
     this.#analyzer = analyzer;
     this.#countsFrequencies = countsFrequencies;
+    if (analyzer.isPiecewise)
+      this.#pieces = new Pieces(
+        (bytes, start, end) => this.#termsOf(unescaped(bytes.toString("utf8", start, end))),
+        (terms) => this.#count(terms),
+      );
   }
 
   get length(): number {
@@ -44,14 +53,39 @@ export class TextColumn implements Column {
   }
 
   take(value: RawValue): void {
+    if (this.#pieces && value.bytes[value.start] === quote) {
+      this.#texts++;
+      this.#pieces.read(value.bytes, value.start + 1, value.end - 1);
+      return;
+    }
     const text = decodeText(value);
     if (text === undefined) return;
     this.#texts++;
-    for (const { term, increment } of this.#analyzer.analyze(text).tokens) {
-      this.#taken.set(term, (this.#taken.get(term) ?? 0) + 1);
-      this.#terms++;
-      if (increment > 0) this.#places++;
+    this.#count(this.#termsOf(text));
+  }
+
+  #termsOf(text: string): Terms {
+    let places = 0;
+    const postings = this.#analyzer.analyze(text).tokens.map(({ term, increment }) => {
+      if (increment > 0) places++;
+      return this.#postingsOf(term);
+    });
+    return { postings, places };
+  }
+
+  #postingsOf(term: string): TextPostings {
+    let postings = this.postings.get(term);
+    if (!postings) {
+      postings = new TextPostings();
+      this.postings.set(term, postings);
     }
+    return postings;
+  }
+
+  #count({ postings, places }: Terms): void {
+    for (const each of postings) if (each.pending++ === 0) this.#taken.push(each);
+    this.#terms += postings.length;
+    this.#places += places;
   }
 
   finish(): void {
@@ -61,20 +95,15 @@ export class TextColumn implements Column {
       longer.set(this.#lengths);
       this.#lengths = longer;
     }
-    for (const [term, frequency] of this.#taken) {
-      let postings = this.postings.get(term);
-      if (!postings) {
-        postings = { ordinals: [], frequencies: [] };
-        this.postings.set(term, postings);
-      }
-      postings.ordinals.push(ordinal);
-      postings.frequencies.push(this.#countsFrequencies ? frequency : 1);
+    for (const postings of this.#taken) {
+      postings.add(ordinal, this.#countsFrequencies ? postings.pending : 1);
+      postings.pending = 0;
     }
     if (this.#terms > 0) {
-      this.#lengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#taken.size);
-      this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#taken.size);
+      this.#lengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#taken.length);
+      this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#taken.length);
     } else if (this.#texts > 0) this.withoutTerms.push(ordinal);
-    this.#taken.clear();
+    this.#taken.length = 0;
     this.#terms = 0;
     this.#places = 0;
     this.#texts = 0;

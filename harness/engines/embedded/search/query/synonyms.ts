@@ -20,9 +20,10 @@ export function textTerms(
     const { maxOrdinal } = shard.searcher;
     const found = terms.flatMap((term) => {
       const postings = column.postings.get(term);
-      const frequency = postings ? lowerBound(postings.ordinals, maxOrdinal) : 0;
+      const ordinals = postings?.ordinals ?? [];
+      const frequency = lowerBound(ordinals, maxOrdinal);
       return postings && frequency > 0
-        ? [{ ...postings, frequency, cursor: new PostingsCursor(postings.ordinals) }]
+        ? [{ postings, ordinals, frequency, cursor: new PostingsCursor(ordinals) }]
         : [];
     });
     if (found.length === 0) return noMatch;
@@ -36,7 +37,7 @@ export function textTerms(
     );
     const lengthOf = lengthsOf(searched, column);
     const frequencyIn = (ordinal: number) =>
-      found.reduce((sum, { cursor, frequencies }) => sum + (frequencies[cursor.find(ordinal)] ?? 0), 0);
+      found.reduce((sum, { cursor, postings }) => sum + postings.frequency(cursor.find(ordinal)), 0);
     return {
       candidates: union(found.map(({ ordinals }) => ordinals)),
       constantScore: undefined,

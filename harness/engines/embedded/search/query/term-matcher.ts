@@ -109,9 +109,9 @@ export function textTerm(
   return () => {
     const postings = column.postings.get(term);
     const { maxOrdinal } = shard.searcher;
-    const frequency = postings ? lowerBound(postings.ordinals, maxOrdinal) : 0;
+    const ordinals = postings?.ordinals ?? [];
+    const frequency = lowerBound(ordinals, maxOrdinal);
     if (!postings || frequency === 0) return noMatch;
-    const { ordinals, frequencies } = postings;
     const numbers = column.statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
     const lengthOf = lengthsOf(searched, column);
@@ -122,7 +122,7 @@ export function textTerm(
         candidates: ordinals,
         constantScore: undefined,
         matches: (ordinal) => cursor.find(ordinal) !== -1,
-        score: (ordinal) => score(frequencies[cursor.find(ordinal)] ?? 0, lengthOf(ordinal)),
+        score: (ordinal) => score(postings.frequency(cursor.find(ordinal)), lengthOf(ordinal)),
       };
     });
   };

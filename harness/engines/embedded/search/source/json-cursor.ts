@@ -5,7 +5,8 @@ export interface RawValue {
   readonly end: number;
 }
 
-const quote = 0x22;
+/** The byte that strings begin and end with. */
+export const quote = 0x22;
 const comma = 0x2c;
 const openBracket = 0x5b;
 const backslash = 0x5c;
@@ -116,8 +117,12 @@ function ends(byte: number): boolean {
 
 /** What a string in a source says. */
 export function decodeString({ bytes, start, end }: RawValue): string {
-  const within = bytes.toString("utf8", start + 1, end - 1);
-  return within.includes("\\") ? (JSON.parse(`"${within}"`) as string) : within;
+  return unescaped(bytes.toString("utf8", start + 1, end - 1));
+}
+
+/** What the inside of a string, or a part of it, says. */
+export function unescaped(text: string): string {
+  return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
 }
 
 /** The text of a scalar; undefined for null. */
