@@ -25,6 +25,17 @@ const wide = Object.fromEntries([
   ...Array.from({ length: 30 }, (_, at) => [`field number ${at}`, at]),
 ]);
 
+const numbered = [
+  put("/{index}", {
+    mappings: {
+      properties: Object.fromEntries(
+        ["integer", "long", "short", "double", "float"].map((type) => [type.slice(0, 1), { type }]),
+      ),
+    },
+  }),
+  documents({ 1: { i: 1, l: 1, s: 1, d: 1, f: 1 } }),
+];
+
 /** What random requests have found to differ once. */
 const group: ConformanceGroup = [
   {
@@ -82,6 +93,85 @@ const group: ConformanceGroup = [
       get("/{index}/_source/1", undefined, { text: true }),
       post("/{index}/_update/2", { doc: wide, doc_as_upsert: true }),
       get("/{index}/_source/2", undefined, { text: true }),
+    ],
+  },
+  {
+    name: "random: numbers in queries are written in decimal",
+    prepare: numbered,
+    requests: [
+      ...["0x1", "0b1", "1d", "+1", " 1 ", ""].flatMap((value) => [
+        search({ query: { match: { i: value } } }),
+        search({ query: { terms: { d: [value] } } }),
+        search({ query: { range: { i: { gte: value } } } }),
+      ]),
+      ...["0x1", "x"].flatMap((missing) => [
+        search({ sort: [{ d: { order: "asc", missing } }] }),
+        post("/{index}/_search", { size: 0, aggs: { most: { max: { field: "i", missing } } } }),
+        search({ query: { match_all: { boost: missing } } }),
+      ]),
+      post("/{index}/_search", { size: 0, aggs: { most: { max: { field: "i", missing: "7d" } } } }),
+    ],
+  },
+  {
+    name: "random: numbers that a field cannot hold",
+    prepare: numbered,
+    requests: [
+      search({ query: { terms: { l: [1, 1e19] } } }),
+      search({ query: { terms: { l: [1.5, "9223372036854775809"] } } }),
+      search({ query: { terms: { s: [1, 40000] } } }),
+      search({ query: { terms: { s: [1, 4000000000] } } }),
+      search({ query: { terms: { i: ["4000000000", 1] } } }),
+      search({ query: { terms: { f: [1e39] } } }),
+      search({ query: { terms: { f: [1, "NaN"] } } }),
+      search({ query: { terms: { d: ["-Infinity"] } } }),
+      search({ query: { term: { f: "Infinity" } } }),
+      search({ query: { range: { d: { gte: "NaN" } } } }),
+      search({ query: { range: { d: { lt: "NaN" } } } }),
+      search({ query: { range: { d: { gt: "NaN", lt: "" } } } }),
+      search({ query: { range: { l: { gt: "NaN" } } } }),
+      search({ query: { range: { i: { gte: "NaN" } } } }),
+      search({ query: { range: { i: { lt: 1e39 } } } }),
+    ],
+  },
+  {
+    name: "random: an empty wildcard finds nothing",
+    prepare: [
+      put("/{index}", { mappings: { properties: { k: { type: "keyword" } } } }),
+      documents({ 1: { k: "" }, 2: { k: "x" } }),
+    ],
+    requests: [
+      search({ query: { wildcard: { k: "" } } }),
+      search({ query: { wildcard: { k: { value: "", case_insensitive: true } } } }),
+      search({ query: { prefix: { k: "" } }, sort: "_doc" }),
+      search({ query: { regexp: { k: "" } } }),
+    ],
+  },
+  {
+    name: "random: a bulk update that changes nothing forces the refresh, too",
+    prepare: [documents({ 1: { k: 1 } })],
+    requests: [
+      post("/{index}/_bulk?refresh=true", [{ update: { _id: "1" } }, { doc: { k: 1 } }]),
+      post("/{index}/_bulk?refresh=wait_for", [{ update: { _id: "1" } }, { doc: { k: 1 } }]),
+      post("/{index}/_update/1?refresh=true", { doc: { k: 1 } }),
+    ],
+  },
+  {
+    name: "random: clauses that come to nothing hide the faults of others",
+    prepare: numbered,
+    requests: [
+      ...[
+        { exists: { field: "nowhere" } },
+        { exists: { field: "nowhere*" } },
+        { fuzzy: { nowhere: "x" } },
+        { bool: { filter: [{ exists: { field: "nowhere" } }] } },
+        { function_score: { query: { match_none: {} } } },
+        { bool: { should: [{ match_none: {} }], must_not: [{ match_none: {} }] } },
+        { bool: { should: [{ match_none: {} }], minimum_should_match: 0 } },
+        { bool: { must_not: [{ bool: {} }] } },
+        { dis_max: { queries: [{ match_none: {} }] } },
+        { match_phrase: { nowhere: "x" } },
+      ].map((query) => search({ query: { bool: { must: [query, { match: { i: "x" } }] } } })),
+      search({ query: { bool: { should: [{ match_none: {} }], must_not: [{ match: { i: "x" } }] } } }),
     ],
   },
 ];

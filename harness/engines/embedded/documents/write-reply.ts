@@ -5,7 +5,7 @@ import type { Written } from "./write.ts";
 export function writtenMembers(written: Written, refresh: RefreshPolicy, noopShards = false): string {
   const { index, id, version, result, seqNo } = written;
   const idle = result === "noop" && !noopShards;
-  const forced = refresh === "true" && result !== "noop" ? ',"forced_refresh":true' : "";
+  const forced = refresh === "true" && !idle ? ',"forced_refresh":true' : "";
   const shards = idle
     ? '{"total":0,"successful":0,"failed":0}'
     : `{"total":${index.writeShards},"successful":1,"failed":0}`;

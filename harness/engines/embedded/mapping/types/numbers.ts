@@ -121,7 +121,11 @@ function inf(number: number): number {
 }
 
 function parseDecimal(text: string): number | undefined {
-  if (text === "") return 0;
+  return text === "" ? 0 : javaNumber(text);
+}
+
+/** The double that Java reads a text as: `1d` is one, the hexadecimal `0x1` and the empty text are none. */
+export function javaNumber(text: string): number | undefined {
   if (/^[+-]?(NaN|Infinity)$/.test(text)) return Number(text.replace("+", ""));
   const trimmed = text.trim();
   return decimal.test(trimmed) ? Number(trimmed.replace(/[dDfF]$/, "")) : undefined;

@@ -137,7 +137,8 @@ function matchesNothing({ must, filter, should, mustNot }: Clauses, shard: Shard
   const foldsTo = (fold: Fold) => (query: Query) => query.fold?.(shard) === fold;
   const required = [...must, ...filter];
   if (required.some(foldsTo("none")) || mustNot.some(foldsTo("all"))) return true;
-  return required.length === 0 && should.length > 0 && should.every(foldsTo("none"));
+  const isOptional = required.length + mustNot.length === 0 && should.length > 0;
+  return isOptional && should.every(foldsTo("none"));
 }
 
 class BoolMatcher implements Matcher {

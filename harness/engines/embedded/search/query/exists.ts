@@ -29,17 +29,14 @@ export const parseExists: QueryParser = (body) => {
 /** Matches documents that have a value in the field at a path, or in one that a pattern names. */
 export function existsQuery(path: string, boost = 1): Query {
   return {
+    fold: (shard) => (path.startsWith("_") || leavesOf(shard, path).length > 0 ? undefined : "none"),
     prepare(shard, outer) {
       const score = times(outer, boost);
       if (ofEveryDocument.has(path)) return () => matchEvery(score);
       if (matchesWildcard(path, "_source")) requireSearchableMetadata(shard, "_source");
       const metadata = metadataField(shard, path);
       if (metadata) return prepareExists(shard, metadata, score);
-      const leaves = path.includes("*")
-        ? leavesAt(shard.index.mapping, "", shard.scope).filter(({ field }) =>
-            matchesWildcard(path, field.path),
-          )
-        : leavesAt(shard.index.mapping, path, shard.scope);
+      const leaves = leavesOf(shard, path);
       const [only] = leaves;
       if (!only) return () => noMatch;
       if (leaves.length === 1) return prepareExists(shard, only, score);
@@ -49,6 +46,12 @@ export function existsQuery(path: string, boost = 1): Query {
       return constantScore(bool({ must: [], filter: [], should, mustNot: [] }), boost).prepare(shard, outer);
     },
   };
+}
+
+/** The fields at a path, or those that a pattern names. */
+function leavesOf({ index, scope }: Shard, path: string): readonly IndexedField[] {
+  if (!path.includes("*")) return leavesAt(index.mapping, path, scope);
+  return leavesAt(index.mapping, "", scope).filter(({ field }) => matchesWildcard(path, field.path));
 }
 
 function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => Matcher {

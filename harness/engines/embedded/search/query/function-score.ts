@@ -10,6 +10,7 @@ import { parseExp, parseGauss, parseLinear } from "./functions/decay.ts";
 import { parseFieldValueFactor } from "./functions/field-value-factor.ts";
 import type { FunctionParser, ScoreFunction } from "./functions/function.ts";
 import { matchAll } from "./match-all.ts";
+import { noMatch } from "./matchers.ts";
 import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
 
 const functions: Readonly<Record<string, FunctionParser>> = {
@@ -152,8 +153,11 @@ function misplaced(at: Tree, what: string): MalformedRequest {
 }
 
 function functionScore({ query, factors, boost, minScore, ...how }: Options): Query {
+  const fold: Query["fold"] = (shard) => (query.fold?.(shard) === "none" ? "none" : undefined);
   return {
+    fold,
     prepare(shard, outer) {
+      if (fold(shard)) return () => noMatch;
       const prepared = factors.map(({ filter, function: found, weight }) => ({
         filter: filter?.prepare(shard, 0),
         function: found?.prepare(shard),

@@ -11,6 +11,7 @@ import { noMatch } from "./matchers.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
 import { prepareRewritten, rewriteOf } from "./rewrite.ts";
 import { type SearchedField, searchedField, termOf } from "./term-matcher.ts";
+import { foldsUnmapped } from "./unmapped.ts";
 
 /** How near a term must be, and how many terms near it count. */
 export interface FuzzyOptions {
@@ -39,6 +40,7 @@ export const parseFuzzy: QueryParser = (body) => {
   const { value, boost, options } = readOptions(first.value);
   if (second) throw severalFields(path, second.key, second.value);
   const query: Query = {
+    fold: foldsUnmapped(path),
     prepare(shard, outer) {
       const searched = searchedField(shard, path);
       return searched ? prepareFuzzy(shard, searched, value, options, outer) : () => noMatch;

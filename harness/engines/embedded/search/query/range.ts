@@ -2,7 +2,6 @@ import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
 import { dateFormats } from "../../mapping/types/date-formats.ts";
 import { parseIp } from "../../mapping/types/ip.ts";
-import { javaDouble } from "../../mapping/types/numbers.ts";
 import { compareTerms } from "../columns/term-column.ts";
 import { creating, failedOn } from "../shard-error.ts";
 import { passing, specialAt } from "../special/special.ts";
@@ -18,7 +17,7 @@ import type { Query, QueryParser } from "./query.ts";
 import { searchedField, termOf } from "./term-matcher.ts";
 import { prepareTermsWhere } from "./term-sets.ts";
 import { foldsUnmapped } from "./unmapped.ts";
-import { numberOf, type QueryValue } from "./values.ts";
+import { isWhole, numberOf, type QueryValue, requireInRange } from "./values.ts";
 
 /** What a range asks of a field. */
 export interface Range {
@@ -119,24 +118,14 @@ function checkRelation(name: string): void {
   if (/^disjoint$/i.test(name)) throw illegalArgument(`[range] query does not support relation [${name}]`);
 }
 
-const limits: Readonly<Record<string, readonly [number, string]>> = {
-  long: [2 ** 63, "a long"],
-  integer: [2 ** 31, "an integer"],
-};
-
-/** A bound on numbers, which has to be one that the type could be. */
+/** A bound on numbers, which has to be one that the type could be; Lucene sorts what is no number after all that are. */
 function boundOf(value: QueryValue, field: Field): number {
   if (value.kind === "boolean") throw numberFormat(value.literal);
   const number = numberOf(value, field);
-  const [limit, what] = limits[field.type] ?? [Number.POSITIVE_INFINITY, ""];
-  if (number >= limit || number < -limit)
-    throw illegalArgument(`Value [${shown(value, number)}] is out of range for ${what}`);
+  if (Number.isNaN(number)) {
+    if (field.type === "long") throw illegalArgument(`For input string: "${value.literal}"`);
+    return isWhole(field) ? 0 : Number.POSITIVE_INFINITY;
+  }
+  if (field.type === "long" || field.type === "integer") requireInRange(value, number, field);
   return number;
-}
-
-/** A number as Java prints it; of a string, the bytes. */
-function shown({ kind, literal }: QueryValue, number: number): string {
-  if (kind === "number") return /^-?\d+$/.test(literal) ? literal : javaDouble(number);
-  const bytes = [...Buffer.from(literal)].map((byte) => byte.toString(16));
-  return `[${bytes.join(" ")}]`;
 }

@@ -14,7 +14,7 @@ import { prepareTerm, searchedField, termOf } from "./term-matcher.ts";
 import { prepareAnyTerm } from "./term-sets.ts";
 import { readLookUp } from "./terms-lookup.ts";
 import { foldsUnmapped } from "./unmapped.ts";
-import { numberOf, type QueryValue } from "./values.ts";
+import { numbersOf, type QueryValue } from "./values.ts";
 
 /** `terms`: documents that have one of the values in a field; each scores `boost`. */
 export const parseTerms: QueryParser = (body, { now }) => {
@@ -73,10 +73,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
       }
       if (searched.field.type === "ip") return addressMatches(shard, searched, values, score);
       if (searched.kind === "numbers") {
-        const wanted = creating(
-          shard,
-          () => new Set(values.map((value) => numberOf({ ...value, kind: "string" }, searched.field))),
-        );
+        const wanted = creating(shard, () => numbersOf(values, searched.field));
         const column = shard.columns.numbers(searched);
         return () => matchTest((ordinal) => column.some(ordinal, (number) => wanted.has(number)), score);
       }

@@ -1,6 +1,6 @@
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import type { Field } from "../../mapping/field.ts";
-import { halfFloat } from "../../mapping/types/numbers.ts";
+import { halfFloat, javaDouble, javaNumber } from "../../mapping/types/numbers.ts";
 import { numberFormat } from "../syntax/read.ts";
 import type { ScalarTree } from "../syntax/tree.ts";
 
@@ -16,8 +16,8 @@ export function numberOf({ kind, literal }: QueryValue, field: Field): number {
       reason: `Character ${literal[0]} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`,
       status: 400,
     });
-  const value = Number(literal);
-  if (literal.trim() === "" || Number.isNaN(value)) throw numberFormat(literal);
+  const value = javaNumber(literal);
+  if (value === undefined) throw numberFormat(literal);
   if (field.type === "half_float") return halfFloat(value);
   return field.type === "float" ? Math.fround(value) : value;
 }
@@ -27,4 +27,44 @@ export function booleanTerm({ literal }: QueryValue): string {
   if (literal === "true") return "T";
   if (literal === "false") return "F";
   throw illegalArgument(`Can't parse boolean value [${literal}], expected [true] or [false]`);
+}
+
+/** Whether the numbers of a field have no fraction. */
+export function isWhole({ type }: Field): boolean {
+  return type === "long" || type === "integer" || type === "short" || type === "byte";
+}
+
+/** Refuses a number that the whole-number type of a field cannot hold; short and byte take what an integer can. */
+export function requireInRange(value: QueryValue, number: number, { type }: Field): void {
+  const [limit, what] = type === "long" ? [2 ** 63, "a long"] : [2 ** 31, "an integer"];
+  if (number >= limit || number < -limit)
+    throw illegalArgument(`Value [${shown(value, number)}] is out of range for ${what}`);
+}
+
+/**
+ * A number as Java prints it; of a string, and of a whole number of more than 64 bits, the bytes, unless a double cannot
+ * tell it from the limit.
+ */
+function shown({ kind, literal }: QueryValue, number: number): string {
+  if (kind === "number" && !/^-?\d+$/.test(literal)) return javaDouble(number);
+  if (number === 2 ** 63) return literal;
+  if (kind === "number" && BigInt.asIntN(64, BigInt(literal)) === BigInt(literal)) return literal;
+  const bytes = [...Buffer.from(literal)].map((byte) => byte.toString(16));
+  return `[${bytes.join(" ")}]`;
+}
+
+/** The numbers that one of a list of values may be; none can have a fraction where the field has none. */
+export function numbersOf(values: readonly QueryValue[], field: Field): ReadonlySet<number> {
+  const numbers = values.map((value) => {
+    const number = numberOf({ ...value, kind: "string" }, field);
+    if (!isWhole(field)) requireFinite(number, field);
+    else if (Number.isInteger(number)) requireInRange(value, number, field);
+    return number;
+  });
+  return new Set(numbers);
+}
+
+function requireFinite(number: number, { type }: Field): void {
+  if (!Number.isFinite(number))
+    throw illegalArgument(`[${type}] supports only finite values, but got [${number}]`);
 }

@@ -4,7 +4,8 @@ import type { QueryParser } from "./query.ts";
 /** `wildcard`: documents that have a term of a pattern, `*` standing for any text and `?` for one character. */
 export const parseWildcard: QueryParser = (body) =>
   termPattern("wildcard", body, { valueKeys: ["value", "wildcard"], spell }, (pattern, { ignoresCase }) =>
-    wildcardTest(pattern, ignoresCase),
+    // The server finds nothing by an empty pattern, not even the empty term.
+    pattern === "" ? () => false : wildcardTest(pattern, ignoresCase),
   );
 
 /** Spells what stands between the wildcards. */

@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import { javaNumber } from "../../mapping/types/numbers.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import type { Shard } from "../shard.ts";
 import { numberFormat } from "../syntax/read.ts";
@@ -62,8 +63,8 @@ function missingNumber({ missing, descending }: FieldSort, type: string): number
   const [least, most] = extremes(type);
   if (missing === "_last") return descending ? least : most;
   if (missing === "_first") return descending ? most : least;
-  const value = Number(missing);
-  if (missing.trim() === "" || Number.isNaN(value)) throw numberFormat(missing);
+  const value = javaNumber(missing);
+  if (value === undefined || Number.isNaN(value)) throw numberFormat(missing);
   return value;
 }
 

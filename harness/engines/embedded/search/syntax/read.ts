@@ -1,5 +1,6 @@
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
 import { sourceAt } from "../../json-scanner.ts";
+import { javaNumber } from "../../mapping/types/numbers.ts";
 import { contentError, placed } from "./malformed.ts";
 import { type ScalarTree, type Tree, tokenOf } from "./tree.ts";
 
@@ -14,8 +15,8 @@ export function readInteger(tree: ScalarTree): number {
 /** A number or the text of one. */
 export function readNumber(tree: Tree): number {
   if (tree.kind === "string" || tree.kind === "number") {
-    const value = Number(tree.literal);
-    if (tree.literal.trim() !== "" && !Number.isNaN(value)) return value;
+    const value = javaNumber(tree.literal);
+    if (value !== undefined && !Number.isNaN(value)) return value;
     throw numberFormat(tree.literal);
   }
   throw notOf(tree, "numeric, can not use numeric value accessors");

@@ -2,6 +2,7 @@ import { illegalArgument } from "../../../errors.ts";
 import type { Field } from "../../../mapping/field.ts";
 import { defaultDateFormat } from "../../../mapping/types/date-formats.ts";
 import { formatOf } from "../../../mapping/types/dates.ts";
+import { javaNumber } from "../../../mapping/types/numbers.ts";
 import { renderDouble } from "../../render/numbers.ts";
 import { numberFormat } from "../../syntax/read.ts";
 import { printDate } from "../../time/print-date.ts";
@@ -64,12 +65,10 @@ function printDouble(value: number): string {
   return renderDouble(value);
 }
 
-/** JavaScript would take `0x1` and the empty text, too. */
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$|^[+-]?(?:NaN|Infinity)$/;
-
 function parseNumber(literal: string): number {
-  if (!decimal.test(literal)) throw numberFormat(literal);
-  return Number(literal);
+  const value = javaNumber(literal);
+  if (value === undefined) throw numberFormat(literal);
+  return value;
 }
 
 /** `"name_as_string":"..."` of a value, unless the format is raw. */
