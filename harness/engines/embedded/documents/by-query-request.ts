@@ -1,6 +1,5 @@
 import { illegalArgument, notImplemented } from "../errors.ts";
 import type { EngineRequest } from "../http/request.ts";
-import { type RefreshPolicy, refreshPolicy } from "./refresh-policy.ts";
 
 /** Parameters of changes by query that the real server has and this engine has not. */
 export const unimplementedByQuery = [
@@ -32,7 +31,7 @@ const defaultBatchSize = 1000;
 export interface ByQueryOptions {
   /** Counts conflicts instead of stopping at them. */
   readonly proceed: boolean;
-  readonly refresh: RefreshPolicy;
+  readonly refresh: boolean;
   readonly batchSize: number;
   readonly maxDocs: number;
 }
@@ -47,7 +46,7 @@ export function byQueryOptions(
     throw notImplemented(`[wait_for_completion] [false] of [${request.path}]`);
   return {
     proceed,
-    refresh: refreshPolicy(request.query.get("refresh")),
+    refresh: request.boolean("refresh") ?? false,
     batchSize: request.integer("scroll_size") ?? defaultBatchSize,
     maxDocs: request.integer("max_docs") ?? body.maxDocs,
   };

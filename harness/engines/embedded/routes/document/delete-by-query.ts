@@ -51,7 +51,7 @@ export default defineRoute({
         return "deleted";
       },
     });
-    if (refresh !== "false") for (const { index } of shards) index.store.refresh();
+    if (refresh) for (const { index } of shards) index.store.refresh();
     const { updated: _, ...answer } = changesJson(changes, startedAt, false);
     return json(answer, statusOfChanges(changes));
   },

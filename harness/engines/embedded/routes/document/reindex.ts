@@ -1,7 +1,6 @@
 import { changeByQuery, changesJson, statusOfChanges } from "../../documents/by-query.ts";
 import { proceeds } from "../../documents/by-query-request.ts";
 import { versionTypeOf } from "../../documents/conditions.ts";
-import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { rewrite } from "../../documents/rewrite.ts";
 import { filterSource, isWhole, sourceFilterOfBody } from "../../documents/source-filter.ts";
 import { writeTarget } from "../../documents/target.ts";
@@ -85,7 +84,7 @@ export default defineRoute({
         return written ? (written.result as "created" | "updated") : "noop";
       },
     });
-    if (refreshPolicy(request.query.get("refresh")) !== "false") target.store.refresh();
+    if (request.boolean("refresh")) target.store.refresh();
     return json(changesJson(changes, startedAt, true), statusOfChanges(changes));
   },
 });

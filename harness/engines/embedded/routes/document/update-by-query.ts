@@ -52,7 +52,7 @@ export default defineRoute({
         return rewrite(node, { index, id, source, routing, pipeline, conditions }) ? "updated" : "noop";
       },
     });
-    if (refresh !== "false") for (const { index } of shards) index.store.refresh();
+    if (refresh) for (const { index } of shards) index.store.refresh();
     return json(changesJson(changes, startedAt, false), statusOfChanges(changes));
   },
 });
