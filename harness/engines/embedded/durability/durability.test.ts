@@ -88,6 +88,14 @@ describe("an engine on a data folder", () => {
     expect(JSON.stringify(before)).toContain("made-by-itself");
   });
 
+  it("finds what was searchable then when it deletes by query again", async () => {
+    await session(async (client) => {
+      await client.index({ index: "a", id: "1", document: {}, refresh: true });
+      await client.deleteByQuery({ index: "a", query: { match_all: {} } });
+    });
+    await session(async (client) => expect((await client.count({ index: "a" })).count).toBe(0));
+  });
+
   it("keeps the password of the first start and lets a key in that it gave out then", async () => {
     const { password, encoded } = await session(async (client, engine) => {
       await client.index({ index: "a", id: "1", document: { n: 1 } });

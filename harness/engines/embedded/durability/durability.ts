@@ -11,8 +11,8 @@ import { type Moment, within } from "./moment.ts";
 /** Carries out requests; what one has changed is as durable as it promises when the reply is there. */
 export type Perform = (route: Route, request: EngineRequest, node: Node) => Reply | Promise<Reply>;
 
-/** Replaying what only waits, or only shows, would take time for nothing. */
-const WITHOUT_EFFECT = ["refresh", "timeout", "filter_path", "pretty", "human", "error_trace", "format"];
+/** Replaying what only waits, as does `refresh=wait_for`, or only shows, would take time for nothing. */
+const WITHOUT_EFFECT = ["timeout", "filter_path", "pretty", "human", "error_trace", "format"];
 
 const READS = new Set(["scroll", "clear_scroll", "msearch", "open_point_in_time", "close_point_in_time"]);
 
@@ -58,7 +58,9 @@ async function durably(kept: Promise<void>, handle: () => Reply | Promise<Reply>
 }
 
 function entryOf({ method, path, query, body, authorization }: EngineRequest, moment: Moment): Entry {
-  const kept = [...query].filter(([name]) => !WITHOUT_EFFECT.includes(name));
+  const kept = [...query].filter(
+    ([name, value]) => !(WITHOUT_EFFECT.includes(name) || (name === "refresh" && value === "wait_for")),
+  );
   return { ...moment, method, path, query: kept, authorization, body };
 }
 
