@@ -76,6 +76,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     const closed = once(server, "close");
     server.close();
     server.closeAllConnections();
+    for (const index of node.indices.all()) index.release();
     await closed;
     await release();
   };

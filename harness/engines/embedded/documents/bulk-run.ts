@@ -11,7 +11,7 @@ import { operationActions, shardWrite } from "../security/write-actions.ts";
 import { type CopiesAwaited, hasCopies, indexing, requireCopies } from "./active-copies.ts";
 import type { BulkOperation } from "./bulk-parse.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
-import type { RefreshPolicy } from "./refresh-policy.ts";
+import { policyOn, type RefreshPolicy } from "./refresh-policy.ts";
 import { wholeSource } from "./source-filter.ts";
 import { deleteTarget, writeTarget } from "./target.ts";
 import { updateDocument } from "./update.ts";
@@ -25,6 +25,8 @@ export interface BulkOutcome {
   readonly items: readonly string[];
   readonly errors: boolean;
   readonly ingested: boolean;
+  /** Resolves when searches see it, where that is to be waited for. */
+  readonly shown: Promise<unknown> | undefined;
 }
 
 /** Carries out the operations of a bulk request one by one; what fails, fails alone. */
@@ -33,6 +35,8 @@ export class BulkRun {
   readonly #caller: Caller;
   readonly #refresh: RefreshPolicy;
   readonly #targets = new Map<string, Index>();
+  /** The last sequence number of each index before. */
+  readonly #before = new Map<Index, number>();
   readonly #allowed = new Map<string, boolean>();
   /** Indices of which the caller sees every document. */
   readonly #seenWhole = new Set<string>();
@@ -64,8 +68,16 @@ export class BulkRun {
         return failedItem(operation, this.#id, cause);
       }
     });
-    if (this.#refresh !== "false") for (const index of this.#targets.values()) index.store.refresh();
-    return { items, errors, ingested: this.#ingested };
+    return { items, errors, ingested: this.#ingested, shown: this.#show() };
+  }
+
+  #show(): Promise<unknown> | undefined {
+    if (this.#refresh === "false") return undefined;
+    const waits: Promise<void>[] = [];
+    for (const [index, seqNo] of this.#before)
+      if (policyOn(index, this.#refresh) === "true") index.store.refresh();
+      else if (index.store.maxSeqNo > seqNo) waits.push(index.untilRefreshed());
+    return waits.length > 0 ? Promise.all(waits) : undefined;
   }
 
   #perform(operation: BulkOperation): string {
@@ -83,7 +95,7 @@ export class BulkRun {
       );
     if (action === "delete") {
       const deleted = deleteDocument(index, operation.id as string, conditions, routing);
-      return `${writtenMembers(deleted, this.#refresh, true)},"status":${statusOf(deleted)}`;
+      return `${writtenMembers(deleted, policyOn(index, this.#refresh), true)},"status":${statusOf(deleted)}`;
     }
     return action === "update"
       ? this.#update(index, operation, routing)
@@ -116,7 +128,7 @@ export class BulkRun {
       operation.conditions,
     );
     const executed = operation.listsPipelines ? `,"executed_pipelines":${JSON.stringify(pipelines)}` : "";
-    return `${writtenMembers(written, this.#refresh)}${executed},"status":${statusOf(written)}`;
+    return `${writtenMembers(written, policyOn(index, this.#refresh))}${executed},"status":${statusOf(written)}`;
   }
 
   #update(index: Index, operation: BulkOperation, routing: string | undefined): string {
@@ -132,7 +144,7 @@ export class BulkRun {
     const conditions = { ...operation.conditions, ...update.conditions };
     const updated = updateDocument(index, operation.id as string, update, conditions, routing);
     const get = update.source ? `,"get":${updatedGet(updated, update.source ?? wholeSource)}` : "";
-    return `${writtenMembers(updated, this.#refresh, true)}${get},"status":${statusOf(updated)}`;
+    return `${writtenMembers(updated, policyOn(index, this.#refresh), true)}${get},"status":${statusOf(updated)}`;
   }
 
   #ingest(index: Index, pipelines: readonly string[], id: string | undefined, source: JsonObject) {
@@ -149,6 +161,7 @@ export class BulkRun {
       : deleteTarget(this.#node, name, "indices:data/write/bulk");
     index.tick();
     this.#targets.set(name, index);
+    if (!this.#before.has(index)) this.#before.set(index, index.store.maxSeqNo);
     return index;
   }
 

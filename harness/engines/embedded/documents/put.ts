@@ -9,7 +9,7 @@ import { operationActions, requireWrite } from "../security/write-actions.ts";
 import { copiesAwaited, indexing, requireCopies } from "./active-copies.ts";
 import { conditionsOf, problemsOf, problemsOfCreate } from "./conditions.ts";
 import { pipelinesFor, rewritten, runPipelines } from "./pipelines.ts";
-import { refreshPolicy } from "./refresh-policy.ts";
+import { policyOn, refreshPolicy, whenShown } from "./refresh-policy.ts";
 import { writeTarget } from "./target.ts";
 import { indexDocument, newId, problemOfId, readSource } from "./write.ts";
 import { locationOf, statusOf, writtenMembers } from "./write-reply.ts";
@@ -31,11 +31,11 @@ export const writeParameters = [
 ];
 
 /** Stores the body of a request under its id; `create` refuses an id that is taken. */
-export function putDocument(request: EngineRequest, node: Node, create: boolean): Reply {
+export function putDocument(request: EngineRequest, node: Node, create: boolean): Reply | Promise<Reply> {
   const name = request.param("index");
   const given = request.params.id;
   const conditions = conditionsOf(request);
-  const refresh = refreshPolicy(request.query.get("refresh"));
+  const asked = refreshPolicy(request.query.get("refresh"));
   if (request.body.length === 0) throw parseException("request body is required");
   const isCreate = create || given === undefined;
   const problems = isCreate ? problemsOfCreate(conditions) : problemsOf(conditions);
@@ -64,9 +64,11 @@ export function putDocument(request: EngineRequest, node: Node, create: boolean)
   }
   const id = given ?? newId();
   requireCopies(index, routing ?? id, copiesAwaited(request.query), () => indexing(index, id, source));
+  const refresh = policyOn(index, asked);
   const written = indexDocument(index, { id, source, document, create: isCreate, routing }, conditions);
-  if (refresh !== "false") index.store.refresh();
-  return rawJson(`{${writtenMembers(written, refresh)}}`, statusOf(written), locationOf(written));
+  return whenShown(index, refresh, () =>
+    rawJson(`{${writtenMembers(written, refresh)}}`, statusOf(written), locationOf(written)),
+  );
 }
 
 /** Reads `op_type`. */

@@ -19,6 +19,11 @@ export function within<Result>(moment: Moment, act: () => Result): Result {
   return running.run({ ...moment, drawn: 0 }, act);
 }
 
+/** Does something that is not part of the moment that runs, if one does. */
+export function outsideMoments<Result>(act: () => Result): Result {
+  return running.exit(act);
+}
+
 /** The time of the moment that runs, or undefined outside of any. */
 export function momentOf(): number | undefined {
   return running.getStore()?.now;

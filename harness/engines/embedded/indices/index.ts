@@ -5,6 +5,7 @@ import { Mapping } from "../mapping/mapping.ts";
 import { DocumentStore } from "../store/document-store.ts";
 import type { Searcher } from "../store/searcher.ts";
 import { version } from "../version.ts";
+import { RefreshWait } from "./refresh-wait.ts";
 import type { IndexSettings } from "./settings.ts";
 
 /** What an alias says about one index. */
@@ -29,6 +30,11 @@ export class Index {
   readonly store = new DocumentStore();
   readonly #clock: () => number;
   #lastTick = 0;
+  readonly #wait = new RefreshWait(
+    this.store,
+    () => this.#untilTick(),
+    () => this.tick(),
+  );
   #closed = false;
 
   constructor(options: {
@@ -57,7 +63,12 @@ export class Index {
 
   /** Changes settings that may change while the index lives. */
   changeSettings(changes: Readonly<Record<string, string | string[] | undefined>>): void {
+    const before = this.#settings.refreshIntervalMs;
     this.#settings = this.#settings.with(changes);
+    if (this.#settings.refreshIntervalMs === before) return;
+    // Whoever waits must not wait for a tick of before; the server, too, shows all that was written.
+    this.#lastTick = this.#tickOf(this.#clock());
+    this.store.refresh();
   }
 
   /** Neither read nor written until it is opened again. */
@@ -67,6 +78,7 @@ export class Index {
 
   close(): void {
     this.#closed = true;
+    this.release();
     this.changeSettings({ "index.verified_before_close": "true" });
   }
 
@@ -87,12 +99,37 @@ export class Index {
    * passed since is made up for, so that a search sees what was written before the last tick and no more.
    */
   tick(): void {
-    const intervalMs = this.settings.refreshIntervalMs;
-    if (intervalMs <= 0) return;
-    const tick = Math.floor((this.#clock() - this.createdAt) / intervalMs);
+    if (this.settings.refreshIntervalMs <= 0) return;
+    const tick = this.#tickOf(this.#clock());
     if (tick === this.#lastTick) return;
     this.#lastTick = tick;
     this.store.refresh();
+  }
+
+  #tickOf(now: number): number {
+    return Math.floor((now - this.createdAt) / this.settings.refreshIntervalMs);
+  }
+
+  #untilTick(): number | undefined {
+    const intervalMs = this.settings.refreshIntervalMs;
+    if (intervalMs <= 0) return undefined;
+    const now = this.#clock();
+    return Math.max(1, this.createdAt + (this.#tickOf(now) + 1) * intervalMs - now);
+  }
+
+  /** Resolves when a search sees what was written so far. */
+  untilRefreshed(): Promise<void> {
+    return this.#wait.wait();
+  }
+
+  /** True when so many wait for a refresh that the next one who would brings it about instead. */
+  get isWaitFull(): boolean {
+    return this.store.waiting >= this.settings.integer("index.max_refresh_listeners", 1000);
+  }
+
+  /** Lets go who waits for a refresh, and leaves no timer behind. */
+  release(): void {
+    this.#wait.end();
   }
 
   /** The documents as a search starting now sees them. */

@@ -148,6 +148,7 @@ export class Indices {
   }
 
   delete(index: Index): void {
+    index.release();
     this.#indices.delete(index.name);
     for (const alias of [...index.aliases.keys()]) this.removeAlias(index, alias);
   }

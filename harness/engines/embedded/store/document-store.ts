@@ -28,6 +28,7 @@ export class DocumentStore {
   #dead = 0;
   #bytes = 0;
   #indexed = 0;
+  #waiting: (() => void)[] = [];
 
   /** Number of live documents. */
   get count(): number {
@@ -116,6 +117,25 @@ export class DocumentStore {
   refresh(): void {
     if (this.#dead > compactAbove && this.#dead > this.#live.size) this.#compact();
     this.#searcher = new Searcher(this.#generation, this.#generation.records.length, this.maxSeqNo);
+    this.releaseWaiting();
+  }
+
+  /** Resolves at the next refresh. */
+  nextRefresh(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** How many wait for the next refresh. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Lets go all who wait for a refresh. */
+  releaseWaiting(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
   }
 
   /** Drops dead versions, and shows what was written. */

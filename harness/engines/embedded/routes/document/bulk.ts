@@ -42,15 +42,18 @@ export default defineRoute({
       listsPipelines: request.boolean("list_executed_pipelines") ?? false,
     });
     if (!request.caller.allowsSomeIndex(action)) throw request.caller.refusal("index", action);
-    const { items, errors, ingested } = new BulkRun(
+    const { items, errors, ingested, shown } = new BulkRun(
       node,
       request.caller,
       refresh,
       copiesAwaited(request.query),
       (text) => request.warn(text),
     ).run(operations);
-    const took = Math.floor(performance.now() - startedAt);
-    const ingestTook = ingested ? `,"ingest_took":${took}` : "";
-    return rawJson(`{"errors":${errors},"took":${took}${ingestTook},"items":[${items.join(",")}]}`);
+    const reply = () => {
+      const took = Math.floor(performance.now() - startedAt);
+      const ingestTook = ingested ? `,"ingest_took":${took}` : "";
+      return rawJson(`{"errors":${errors},"took":${took}${ingestTook},"items":[${items.join(",")}]}`);
+    };
+    return shown ? shown.then(reply) : reply();
   },
 });

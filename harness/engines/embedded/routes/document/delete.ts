@@ -1,6 +1,6 @@
 import { copiesAwaited, requireCopies } from "../../documents/active-copies.ts";
 import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
-import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { policyOn, refreshPolicy, whenShown } from "../../documents/refresh-policy.ts";
 import { deleteTarget, writeTarget } from "../../documents/target.ts";
 import { deleteDocument } from "../../documents/write.ts";
 import { statusOf, writtenMembers } from "../../documents/write-reply.ts";
@@ -30,7 +30,7 @@ export default defineRoute({
   handle(request, node) {
     const name = request.param("index");
     const conditions = conditionsOf(request);
-    const refresh = refreshPolicy(request.query.get("refresh"));
+    const asked = refreshPolicy(request.query.get("refresh"));
     const problems = problemsOf(conditions);
     if (problems.length > 0) throw validationFailed(...problems);
     requireWrite(request.caller, action, name);
@@ -50,7 +50,9 @@ export default defineRoute({
       () => `[delete {[${index.name}][${id}]}]`,
     );
     const deleted = deleteDocument(index, id, conditions, routing);
-    if (refresh !== "false") index.store.refresh();
-    return rawJson(`{${writtenMembers(deleted, refresh)}}`, statusOf(deleted));
+    const refresh = policyOn(index, asked);
+    return whenShown(index, refresh, () =>
+      rawJson(`{${writtenMembers(deleted, refresh)}}`, statusOf(deleted)),
+    );
   },
 });

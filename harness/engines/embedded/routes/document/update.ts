@@ -1,7 +1,7 @@
 import { copiesAwaited, indexing, requireCopies } from "../../documents/active-copies.ts";
 import { conditionsOf, problemsOf } from "../../documents/conditions.ts";
 import { pipelinesFor, runPipelines } from "../../documents/pipelines.ts";
-import { refreshPolicy } from "../../documents/refresh-policy.ts";
+import { policyOn, refreshPolicy, whenShown } from "../../documents/refresh-policy.ts";
 import { sourceFilterOfQuery } from "../../documents/source-filter.ts";
 import { writeTarget } from "../../documents/target.ts";
 import { parseUpdate, requireUpdate, updateDocument } from "../../documents/update.ts";
@@ -40,7 +40,7 @@ export default defineRoute({
   handle(request, node) {
     const name = request.param("index");
     const id = request.param("id");
-    const refresh = refreshPolicy(request.query.get("refresh"));
+    const asked = refreshPolicy(request.query.get("refresh"));
     const update = parseUpdate(request.body);
     const conditions = { ...conditionsOf(request), ...update.conditions };
     requireUpdate(update, conditions, request.integer("retry_on_conflict") ?? 0);
@@ -65,9 +65,11 @@ export default defineRoute({
       indexing(index, id, Buffer.from(JSON.stringify(update.doc ?? {}))),
     );
     const updated = updateDocument(index, id, update, conditions, routing);
-    if (refresh !== "false" && updated.result !== "noop") index.store.refresh();
+    const refresh = updated.result === "noop" ? "false" : policyOn(index, asked);
     const filter = sourceFilterOfQuery(request.query) ?? update.source;
     const get = filter ? `,"get":${updatedGet(updated, filter)}` : "";
-    return rawJson(`{${writtenMembers(updated, refresh)}${get}}`, statusOf(updated), locationOf(updated));
+    return whenShown(index, refresh, () =>
+      rawJson(`{${writtenMembers(updated, refresh)}${get}}`, statusOf(updated), locationOf(updated)),
+    );
   },
 });
