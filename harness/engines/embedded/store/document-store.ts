@@ -5,6 +5,8 @@ import { Searcher } from "./searcher.ts";
 /** What a searcher reads: append-only records, and what was computed from them by field. */
 export class Generation {
   readonly records: DocumentRecord[] = [];
+  /** Some record was replaced or deleted. */
+  hasDead = false;
   /** Columns by field, built lazily by the search side and extended as records come; they go with the generation. */
   readonly columns = new Map<string, object>();
 }
@@ -151,6 +153,7 @@ export class DocumentStore {
 
   #bury(record: DocumentRecord, seqNo: number): void {
     record.deadSeqNo = seqNo;
+    this.#generation.hasDead = true;
     this.#dead++;
     this.#bytes -= record.sourceBytes;
   }

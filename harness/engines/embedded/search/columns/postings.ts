@@ -14,7 +14,10 @@ export function lowerBound(list: ArrayLike<number>, value: number, from = 0): nu
 export function union(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
   const [only] = lists;
   if (only && lists.length === 1) return only;
-  const merged = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const end = lists.reduce((last, list) => Math.max(last, (list[list.length - 1] ?? -1) + 1), 0);
+  if (total * sparse > end) return unionByMarks(lists, end, total);
+  const merged = new Int32Array(total);
   let size = 0;
   for (const list of lists) {
     merged.set(list, size);
@@ -24,6 +27,25 @@ export function union(lists: readonly ArrayLike<number>[]): ArrayLike<number> {
   let kept = 0;
   for (let at = 0; at < size; at++)
     if (at === 0 || merged[at] !== merged[at - 1]) merged[kept++] = merged[at] as number;
+  return merged.subarray(0, kept);
+}
+
+/** Where no more than one in so many ordinals is in the lists, sorting takes less than a look at all. */
+const sparse = 32;
+
+/** Zero but for the time of one union. */
+let marks = new Uint8Array(1024);
+
+function unionByMarks(lists: readonly ArrayLike<number>[], end: number, total: number): Int32Array {
+  if (marks.length < end) marks = new Uint8Array(end * 2);
+  for (const list of lists) for (let at = 0; at < list.length; at++) marks[list[at] as number] = 1;
+  const merged = new Int32Array(Math.min(end, total));
+  let kept = 0;
+  for (let ordinal = 0; ordinal < end; ordinal++) {
+    if (marks[ordinal] === 0) continue;
+    merged[kept++] = ordinal;
+    marks[ordinal] = 0;
+  }
   return merged.subarray(0, kept);
 }
 

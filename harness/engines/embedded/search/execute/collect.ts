@@ -3,6 +3,7 @@ import type { SearchRequest } from "../request/search-request.ts";
 import { rescoreWindow } from "../rescore/rescore.ts";
 import { documentCount } from "../shard.ts";
 import { shardStride } from "../sort/special-keys.ts";
+import { collectAtOnce, paysAtOnce } from "./at-once.ts";
 import { type Hit, hitOrder, valueOrder } from "./hit.ts";
 import type { PreparedShard } from "./prepared-shard.ts";
 import { scan } from "./scan.ts";
@@ -48,10 +49,11 @@ function collectInDocumentOrder(prepared: PreparedShard, request: SearchRequest,
   const { shard, matcher } = prepared;
   const hits: Hit[] = [];
   const isAfter = afterTest(prepared, request);
-  const hitOf = hitReader(prepared, request);
+  const hitOf = hitReader(prepared);
+  const scored = needsScores(request);
   if (window.limit > 0)
     scan(shard, matcher, Math.max(window.from, firstOrdinal(prepared, request)), (ordinal) => {
-      const hit = hitOf(ordinal);
+      const hit = hitOf(ordinal, scored ? matcher.score(ordinal) : Number.NaN);
       if (isAfter(hit)) hits.push(hit);
       return hits.length < window.limit;
     });
@@ -72,18 +74,27 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
   const order = hitOrder(request.sort);
   const top = groups ? new TopGroups(limit, order, groups) : new TopHits(limit, order);
   const isAfter = afterTest(prepared, request);
-  const hitOf = hitReader(prepared, request);
+  const scored = needsScores(request);
+  const hitOf = hitReader(prepared);
+  // Without other sort keys, a hit that scores no more than the last of the first ones comes after it.
+  const byScore = top instanceof TopHits && request.sort.length === 0 ? top : undefined;
   const { minScore = Number.NEGATIVE_INFINITY } = request;
+  const { matcher, shard } = prepared;
   let total = 0;
   let maxScore = Number.NEGATIVE_INFINITY;
-  scan(prepared.shard, prepared.matcher, 0, (ordinal) => {
-    const hit = hitOf(ordinal);
-    if (hit.score < minScore) return true;
-    total++;
-    if (hit.score > maxScore) maxScore = hit.score;
-    if (isAfter(hit)) top.add(hit);
-    return true;
-  });
+  if (byScore && matcher.atOnce && paysAtOnce(matcher.atOnce, shard))
+    ({ total, maxScore } = collectAtOnce(shard, matcher.atOnce, minScore, byScore));
+  else
+    scan(shard, matcher, 0, (ordinal) => {
+      const score = scored ? matcher.score(ordinal) : Number.NaN;
+      if (score < minScore) return true;
+      total++;
+      if (score > maxScore) maxScore = score;
+      if (byScore?.last && score <= byScore.last.score) return true;
+      const hit = hitOf(ordinal, score);
+      if (isAfter(hit)) top.add(hit);
+      return true;
+    });
   let hits = top.sorted();
   for (const rescore of rescorers) hits = rescore(hits);
   if (rescorers.length > 0 && hits[0]) maxScore = hits[0].score;
@@ -106,16 +117,13 @@ function afterTest({ after }: PreparedShard, { sort }: SearchRequest): (hit: Hit
   return (hit) => order(hit.values, after) > 0;
 }
 
-function hitReader(
-  { shard, matcher, readers }: PreparedShard,
-  request: SearchRequest,
-): (ordinal: number) => Hit {
-  const { position } = shard;
-  const scored = needsScores(request);
-  return (ordinal) => {
-    const score = scored ? matcher.score(ordinal) : Number.NaN;
-    return { position, ordinal, score, values: readers.map((read) => read(ordinal, score)) };
-  };
+function hitReader({ shard: { position }, readers }: PreparedShard): (ordinal: number, score: number) => Hit {
+  return (ordinal, score) => ({
+    position,
+    ordinal,
+    score,
+    values: readers.map((read) => read(ordinal, score)),
+  });
 }
 
 /** True when hits show a score. */

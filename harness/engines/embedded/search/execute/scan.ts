@@ -10,9 +10,9 @@ export function scan(
   visit: (ordinal: number) => boolean,
 ): void {
   const { maxOrdinal, seqNo, generation } = searcher;
-  const { records } = generation;
+  const { records, hasDead } = generation;
   const { candidates } = matcher;
-  const isVisible = (ordinal: number) => (records[ordinal]?.deadSeqNo ?? -1) > seqNo;
+  const isVisible = (ordinal: number) => !hasDead || (records[ordinal]?.deadSeqNo ?? -1) > seqNo;
   if (candidates) {
     for (let at = lowerBound(candidates, from); at < candidates.length; at++) {
       const ordinal = candidates[at] as number;

@@ -15,7 +15,12 @@ export class TopHits<Hit> {
     if (this.#limit === 0 || (this.#last && this.#compare(hit, this.#last) >= 0)) return;
     this.#hits.push(hit);
     // Sorting now and then costs less than keeping order with every hit.
-    if (this.#hits.length >= 2 * this.#limit + 1000) this.#prune();
+    if (this.#hits.length >= 2 * this.#limit + 100) this.#prune();
+  }
+
+  /** What is not before it is no longer of use. */
+  get last(): Hit | undefined {
+    return this.#last;
   }
 
   /** The first hits, in order. */

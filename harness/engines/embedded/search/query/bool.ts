@@ -15,7 +15,7 @@ import { matchAll } from "./match-all.ts";
 import { candidatesOf, noMatch } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import { Described } from "./options.ts";
-import type { Fold, Matcher, Query, QueryContext, QueryParser } from "./query.ts";
+import type { Fold, Matcher, Query, QueryContext, QueryParser, ScoresAtOnce } from "./query.ts";
 
 export interface Clauses {
   readonly must: readonly Query[];
@@ -142,15 +142,16 @@ function matchesNothing({ must, filter, should, mustNot }: Clauses, shard: Shard
 }
 
 class BoolMatcher implements Matcher {
-  readonly candidates: ArrayLike<number> | undefined;
   readonly constantScore: number | undefined;
   readonly addends?: readonly Matcher[];
+  readonly atOnce?: ScoresAtOnce | undefined;
   readonly conjuncts?: readonly Matcher[];
   readonly #required: readonly Matcher[];
   readonly #scoring: readonly Matcher[];
   readonly #optional: readonly Matcher[];
   readonly #prohibited: readonly Matcher[];
   readonly #minimum: number;
+  #candidates: { readonly found: ArrayLike<number> | undefined } | undefined;
 
   constructor(
     must: readonly Matcher[],
@@ -163,13 +164,23 @@ class BoolMatcher implements Matcher {
     this.#scoring = withoutDoubles(must.flatMap((each) => each.conjuncts ?? [each]));
     if (should.length === 0 && minimum === 0) this.conjuncts = this.#scoring;
     this.#optional = minimum <= 1 ? withoutDoubles(should.flatMap((each) => each.addends ?? [each])) : should;
-    if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) this.addends = this.#optional;
+    if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) {
+      this.addends = this.#optional;
+      this.atOnce = allAtOnce(this.#optional);
+    }
     this.#prohibited = mustNot;
     this.#minimum = minimum;
-    this.candidates = this.#required[0]?.candidates ?? (minimum > 0 ? candidatesOf(should) : undefined);
     const constants = must.map((each) => each.constantScore);
     if (should.length === 0 && constants.every((each) => each !== undefined))
       this.constantScore = Math.fround(constants.reduce((sum, each) => sum + each, 0));
+  }
+
+  /** Worked out when asked for: what has its scores at once does without. */
+  get candidates(): ArrayLike<number> | undefined {
+    this.#candidates ??= {
+      found: this.#required[0]?.candidates ?? (this.#minimum > 0 ? candidatesOf(this.#optional) : undefined),
+    };
+    return this.#candidates.found;
   }
 
   matches(ordinal: number): boolean {
@@ -190,6 +201,17 @@ class BoolMatcher implements Matcher {
     for (const each of this.#optional) if (each.matches(ordinal)) optional += each.score(ordinal);
     return Math.fround(Math.fround(required) + Math.fround(optional));
   }
+}
+
+function allAtOnce(matchers: readonly Matcher[]): ScoresAtOnce | undefined {
+  const all = matchers.flatMap(({ atOnce }) => atOnce ?? []);
+  if (all.length < matchers.length) return undefined;
+  return {
+    size: all.reduce((sum, { size }) => sum + size, 0),
+    add(sums, marks) {
+      for (const each of all) each.add(sums, marks);
+    },
+  };
 }
 
 /** A term that is asked for several times counts once, by the sum of its boosts. */

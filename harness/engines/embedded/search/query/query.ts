@@ -27,6 +27,14 @@ export interface ScoredTerm {
   again(boost: number): Matcher;
 }
 
+/** The scores of all matches in one go, which for many takes less than to ask for each. */
+export interface ScoresAtOnce {
+  /** How many scores there are to be added. */
+  readonly size: number;
+  /** Adds the scores of matches to sums by ordinal, and marks what matches. */
+  add(sums: Float64Array, marks: Uint8Array): void;
+}
+
 /** A query bound to the documents of one index. */
 export interface Matcher {
   /** Ascending ordinals among which all matches are; undefined when any document may match. */
@@ -40,6 +48,8 @@ export interface Matcher {
   readonly addends?: readonly Matcher[];
   /** The same of a sum of which every part must match. */
   readonly conjuncts?: readonly Matcher[];
+  /** Set when it scores by a text's terms, any of which may match; the score is the sum in single precision. */
+  readonly atOnce?: ScoresAtOnce | undefined;
   /** Set when it scores by one term. */
   readonly scored?: ScoredTerm;
   /** Ordinals should be asked in ascending order, and only those of visible documents. */

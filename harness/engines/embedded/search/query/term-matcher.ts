@@ -123,6 +123,16 @@ export function textTerm(
         constantScore: undefined,
         matches: (ordinal) => cursor.find(ordinal) !== -1,
         score: (ordinal) => score(postings.frequency(cursor.find(ordinal)), lengthOf(ordinal)),
+        atOnce: {
+          size: frequency,
+          add(sums, marks) {
+            for (let at = 0; at < frequency; at++) {
+              const ordinal = ordinals[at] as number;
+              sums[ordinal] = (sums[ordinal] as number) + score(postings.frequency(at), lengthOf(ordinal));
+              marks[ordinal] = 1;
+            }
+          },
+        },
       };
     });
   };

@@ -2,6 +2,8 @@
 export function renderFloat(value: number): string {
   if (!Number.isFinite(value)) return renderDouble(value);
   for (let digits = 1; digits < 9; digits++) {
+    // What is cut off at the middle of two may be rounded either way, but this way is the more likely to come back.
+    if (Math.fround(Number(value.toPrecision(digits))) !== value) continue;
     const short = rounded(value, digits);
     if (Math.fround(short) === value) return javaDigits(short);
   }
