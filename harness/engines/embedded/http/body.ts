@@ -15,7 +15,8 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   if (Number(request.headers["content-length"] ?? 0) > maxBodyBytes) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open when it is refused, for the answer goes the same way.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     length += chunk.length;
     if (length > maxBodyBytes) throw new BodyTooLarge();
     chunks.push(chunk);
@@ -27,8 +28,10 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   try {
     return await inflaters[encoding](body, { maxOutputLength: maxBodyBytes });
   } catch (cause) {
+    const code = cause instanceof Error && "code" in cause && cause.code;
+    if (code === "ERR_BUFFER_TOO_LARGE") throw new BodyTooLarge();
     // What cannot be decompressed is as good as nothing sent.
-    if (cause instanceof Error && "code" in cause && cause.code === "Z_DATA_ERROR") return Buffer.alloc(0);
+    if (code === "Z_DATA_ERROR") return Buffer.alloc(0);
     throw cause;
   }
 }

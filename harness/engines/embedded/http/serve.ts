@@ -178,7 +178,7 @@ function failed(cause: unknown, exchange: Exchange, method: string, response: Se
     return { ...json({ error: cause.message, status: 406 }, 406), headers: product };
   if (cause instanceof BodyTooLarge) {
     response.shouldKeepAlive = false;
-    return { status: 413, headers: product, body: { kind: "none" } };
+    return { status: 413, body: { kind: "none" } };
   }
   const reason = `${method} ${exchange.path}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
   const broken = new ElasticsearchError({ type: "embedded_engine_failure", reason, status: 500 });
