@@ -36,6 +36,14 @@ const numbered = [
   documents({ 1: { i: 1, l: 1, s: 1, d: 1, f: 1 } }),
 ];
 
+const dated = [
+  put("/{index}", {
+    mappings: { properties: { at: { type: "date" }, never: { type: "date" }, i: { type: "integer" } } },
+  }),
+  documents({ 1: { at: "2024-01-01T12:00:00Z" }, 2: { at: "2024-01-02" } }),
+];
+const wrong = { match: { i: "x" } };
+
 /** What random requests have found to differ once. */
 const group: ConformanceGroup = [
   {
@@ -172,6 +180,48 @@ const group: ConformanceGroup = [
         { match_phrase: { nowhere: "x" } },
       ].map((query) => search({ query: { bool: { must: [query, { match: { i: "x" } }] } } })),
       search({ query: { bool: { should: [{ match_none: {} }], must_not: [{ match: { i: "x" } }] } } }),
+    ],
+  },
+  {
+    name: "random: dates of ranges are read before anything else is built",
+    prepare: dated,
+    requests: [
+      ...[
+        { must: [wrong, { range: { at: { gte: "soon" } } }] },
+        { must: [{ exists: { field: "nowhere" } }], filter: [{ range: { at: { gte: "soon" } } }] },
+        { must: [{ match_none: {} }, { range: { at: { gte: "soon" } } }] },
+        { must_not: [{ bool: { must: [{ ids: { values: [] } }, { range: { at: { lt: "soon" } } }] } }] },
+        { must: [{ match: { at: "later" } }, { range: { at: { gte: "soon", lt: "late" } } }] },
+        { should: [{ constant_score: { filter: { range: { at: { lt: "soon" } } } } }, wrong] },
+        { should: [{ dis_max: { queries: [wrong, { range: { at: { lt: "soon" } } }] } }] },
+      ].map((clauses) => search({ query: { bool: clauses } })),
+      search({
+        query: wrong,
+        aggs: { some: { filters: { filters: { x: { range: { at: { gte: "soon" } } }, y: wrong } } } },
+      }),
+      search({ query: wrong, aggs: { some: { filter: { term: { at: "soon" } } } } }),
+      search({ query: wrong, post_filter: { range: { at: { gte: "soon" } } } }),
+    ],
+  },
+  {
+    name: "random: a range that no date is in hides the faults of others",
+    prepare: dated,
+    requests: [
+      ...[
+        { at: { gte: "2024-01-03" } },
+        { at: { gt: "2024-01-02" } },
+        { at: { lt: "2024-01-01" } },
+        { at: { lte: "2024-01-01", gt: "2023-12-31" } },
+        { at: { gt: "2024-01-03", lt: "2023-12-31" } },
+        { at: { gt: "2024-01-01", lt: "2024-01-02" } },
+        { never: { gte: "2024-01-03" } },
+        { never: { gte: "soon" } },
+      ].flatMap((range) => [
+        search({ query: { bool: { must: [{ range }, wrong] } } }),
+        search({ query: { bool: { should: [{ range }, wrong] } } }),
+        search({ query: { bool: { must_not: [{ constant_score: { filter: { range } } }, wrong] } } }),
+        search({ query: { range } }),
+      ]),
     ],
   },
 ];

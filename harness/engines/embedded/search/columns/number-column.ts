@@ -53,6 +53,18 @@ export class NumberColumn implements Column {
     return passes(value) || (this.#several.get(ordinal)?.some(passes) ?? false);
   }
 
+  /** The least and the greatest value of all documents, deleted ones too; undefined when there is none. */
+  extent(): readonly [least: number, most: number] | undefined {
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let ordinal = 0; ordinal < this.#length; ordinal++)
+      for (const value of this.all(ordinal)) {
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+    return least > most ? undefined : [least, most];
+  }
+
   /** How many values the document has. */
   count(ordinal: number): number {
     if (Number.isNaN(this.#values[ordinal])) return 0;

@@ -1,5 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
-import { type Aggregate, bindAggregations } from "../aggregations/frame/bind.ts";
+import { type Aggregate, bindAggregations, rewriteAggregations } from "../aggregations/frame/bind.ts";
 import { type GroupReader, prepareGroups } from "../collapse/group-reader.ts";
 import { bool } from "../query/bool.ts";
 import { matchAll } from "../query/match-all.ts";
@@ -33,6 +33,10 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
   const { query = matchAll(), searchAfter } = request;
   const filter = [shard.restriction, request.filter].filter((each) => each !== undefined);
   const restricted = filter.length > 0 ? bool({ must: [query], filter, should: [], mustNot: [] }) : query;
+  // The server rewrites all queries before it builds the first.
+  query.fold?.({ shard });
+  request.postFilter?.fold?.({ shard });
+  rewriteAggregations(request.aggregations?.aggregations ?? [], shard);
   const matcher = restricted.prepare(shard, request.boosts.get(shard.index) ?? 1);
   const groups = prepareGroups(shard, request);
   const rescorers = prepareRescore(shard, request);

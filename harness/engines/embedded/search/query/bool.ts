@@ -1,5 +1,4 @@
 import type { ElasticsearchError } from "../../errors.ts";
-import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
 import {
   contentError,
@@ -11,11 +10,12 @@ import {
 import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree, tokenOf } from "../syntax/tree.ts";
 import { boosted, readBoost } from "./boost.ts";
+import { folding } from "./folding.ts";
 import { matchAll } from "./match-all.ts";
-import { candidatesOf, noMatch } from "./matchers.ts";
+import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import { Described } from "./options.ts";
-import type { Fold, Matcher, Query, QueryContext, QueryParser, ScoresAtOnce } from "./query.ts";
+import type { Known, Matcher, Query, QueryContext, QueryParser, ScoresAtOnce } from "./query.ts";
 
 export interface Clauses {
   readonly must: readonly Query[];
@@ -99,12 +99,10 @@ function notAnObject(item: Tree, offset: number): ElasticsearchError {
 export function bool(clauses: Clauses, boost = 1): Query {
   const { must, filter, should, mustNot } = clauses;
   if (must.length + filter.length + should.length + mustNot.length === 0) return matchAll(boost);
-  const fold = (shard: Shard) => (matchesNothing(clauses, shard) ? "none" : undefined);
-  const query: Query = {
-    fold,
+  const query = folding(
+    (known) => (matchesNothing(clauses, {}) || matchesNothing(clauses, known) ? "none" : undefined),
     // In the order in which the server builds them: the first fault is the one it tells.
-    prepare(shard, outer) {
-      if (fold(shard)) return () => noMatch;
+    (shard, outer) => {
       const prepareAll = (queries: readonly Query[], score: number) =>
         queries.map((query) => query.prepare(shard, score));
       const prepared = {
@@ -129,16 +127,18 @@ export function bool(clauses: Clauses, boost = 1): Query {
           minimum,
         );
     },
-  };
+  );
   return boosted(query, boost);
 }
 
-function matchesNothing({ must, filter, should, mustNot }: Clauses, shard: Shard): boolean {
-  const foldsTo = (fold: Fold) => (query: Query) => query.fold?.(shard) === fold;
-  const required = [...must, ...filter];
-  if (required.some(foldsTo("none")) || mustNot.some(foldsTo("all"))) return true;
-  const isOptional = required.length + mustNot.length === 0 && should.length > 0;
-  return isOptional && should.every(foldsTo("none"));
+/** Looks at every clause, in the order in which the server rewrites them. */
+function matchesNothing({ must, filter, should, mustNot }: Clauses, known: Known): boolean {
+  const foldsOf = (queries: readonly Query[]) => queries.map((query) => query.fold?.(known));
+  const folds = { must: foldsOf(must), mustNot: foldsOf(mustNot), filter: foldsOf(filter) };
+  const optional = foldsOf(should);
+  if ([...folds.must, ...folds.filter].includes("none") || folds.mustNot.includes("all")) return true;
+  const isOptional = must.length + filter.length + mustNot.length === 0 && should.length > 0;
+  return isOptional && optional.every((fold) => fold === "none");
 }
 
 class BoolMatcher implements Matcher {

@@ -26,7 +26,7 @@ export function times(outer: number, inner: number): number {
 export function boosted(query: Query, boost: number): Query {
   if (boost === 1) return query;
   return {
-    ...(query.fold && { fold: (shard) => query.fold?.(shard) }),
+    ...(query.fold && { fold: (known) => query.fold?.(known) }),
     prepare(shard, outer) {
       const prepared = query.prepare(shard, times(outer, boost));
       return () => {

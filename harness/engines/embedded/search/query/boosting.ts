@@ -1,9 +1,8 @@
-import type { Shard } from "../shard.ts";
 import { type MalformedRequest, parsingError } from "../syntax/malformed.ts";
 import { readNumber, readText } from "../syntax/read.ts";
 import { isScalar } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
-import { noMatch } from "./matchers.ts";
+import { folding, foldsWith } from "./folding.ts";
 import type { Query, QueryParser } from "./query.ts";
 
 /** `boosting`: what a query matches; what a second one matches too scores less. */
@@ -33,26 +32,21 @@ export const parseBoosting: QueryParser = (body, context) => {
 };
 
 function boosting(positive: Query, negative: Query, negativeBoost: number, boost: number): Query {
-  const fold = (shard: Shard) => (positive.fold?.(shard) === "none" ? "none" : undefined);
-  return {
-    fold,
-    prepare(shard, outer) {
-      if (fold(shard)) return () => noMatch;
-      const wanted = positive.prepare(shard, 1);
-      const unwanted = negative.prepare(shard, 0);
-      return () => {
-        const matcher = wanted();
-        const lowering = unwanted();
-        return {
-          candidates: matcher.candidates,
-          constantScore: undefined,
-          matches: (ordinal) => matcher.matches(ordinal),
-          score(ordinal) {
-            const score = matcher.score(ordinal) * (lowering.matches(ordinal) ? negativeBoost : 1);
-            return times(score, times(outer, boost));
-          },
-        };
+  return folding(foldsWith(positive, negative), (shard, outer) => {
+    const wanted = positive.prepare(shard, 1);
+    const unwanted = negative.prepare(shard, 0);
+    return () => {
+      const matcher = wanted();
+      const lowering = unwanted();
+      return {
+        candidates: matcher.candidates,
+        constantScore: undefined,
+        matches: (ordinal) => matcher.matches(ordinal),
+        score(ordinal) {
+          const score = matcher.score(ordinal) * (lowering.matches(ordinal) ? negativeBoost : 1);
+          return times(score, times(outer, boost));
+        },
       };
-    },
-  };
+    };
+  });
 }

@@ -1,9 +1,8 @@
-import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readText } from "../syntax/read.ts";
 import { tokenOf } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
-import { noMatch } from "./matchers.ts";
+import { folding, foldsWith } from "./folding.ts";
 import type { Query, QueryParser } from "./query.ts";
 
 /** `constant_score`: what its filter matches, with the score that `boost` says. */
@@ -23,22 +22,17 @@ export const parseConstantScore: QueryParser = (body, context) => {
 };
 
 export function constantScore(filter: Query, boost = 1): Query {
-  const fold = (shard: Shard) => (filter.fold?.(shard) === "none" ? "none" : undefined);
-  return {
-    fold,
-    prepare(shard, outer) {
-      if (fold(shard)) return () => noMatch;
-      const prepared = filter.prepare(shard, 0);
-      return () => {
-        const matcher = prepared();
-        const constantScore = times(outer, boost);
-        return {
-          candidates: matcher.candidates,
-          constantScore,
-          matches: (ordinal) => matcher.matches(ordinal),
-          score: () => constantScore,
-        };
+  return folding(foldsWith(filter), (shard, outer) => {
+    const prepared = filter.prepare(shard, 0);
+    return () => {
+      const matcher = prepared();
+      const constantScore = times(outer, boost);
+      return {
+        candidates: matcher.candidates,
+        constantScore,
+        matches: (ordinal) => matcher.matches(ordinal),
+        score: () => constantScore,
       };
-    },
-  };
+    };
+  });
 }

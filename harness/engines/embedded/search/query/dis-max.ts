@@ -36,7 +36,11 @@ export const parseDisMax: QueryParser = (body, context) => {
 export function disMax(queries: readonly Query[], tieBreaker: number, boost = 1): Query {
   // The server rewrites what is in it, and never the whole.
   const { prepare } = best(queries, tieBreaker, boost);
-  return { prepare };
+  const fold: Query["fold"] = (known) => {
+    for (const query of queries) query.fold?.(known);
+    return undefined;
+  };
+  return { fold, prepare };
 }
 
 function best(queries: readonly Query[], tieBreaker: number, boost: number): Query {

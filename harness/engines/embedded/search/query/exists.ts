@@ -29,7 +29,8 @@ export const parseExists: QueryParser = (body) => {
 /** Matches documents that have a value in the field at a path, or in one that a pattern names. */
 export function existsQuery(path: string, boost = 1): Query {
   return {
-    fold: (shard) => (path.startsWith("_") || leavesOf(shard, path).length > 0 ? undefined : "none"),
+    fold: ({ shard }) =>
+      !shard || path.startsWith("_") || leavesOf(shard, path).length > 0 ? undefined : "none",
     prepare(shard, outer) {
       const score = times(outer, boost);
       if (ofEveryDocument.has(path)) return () => matchEvery(score);

@@ -5,12 +5,12 @@ import { didYouMean, MalformedRequest, parsingError, placed } from "../syntax/ma
 import { readNumber, readText } from "../syntax/read.ts";
 import { type Entry, isScalar, type Tree } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
+import { folding, foldsWith } from "./folding.ts";
 import { boostModeOf, type Said, scoreModeOf } from "./functions/combine.ts";
 import { parseExp, parseGauss, parseLinear } from "./functions/decay.ts";
 import { parseFieldValueFactor } from "./functions/field-value-factor.ts";
 import type { FunctionParser, ScoreFunction } from "./functions/function.ts";
 import { matchAll } from "./match-all.ts";
-import { noMatch } from "./matchers.ts";
 import type { Matcher, Query, QueryContext, QueryParser } from "./query.ts";
 
 const functions: Readonly<Record<string, FunctionParser>> = {
@@ -153,29 +153,25 @@ function misplaced(at: Tree, what: string): MalformedRequest {
 }
 
 function functionScore({ query, factors, boost, minScore, ...how }: Options): Query {
-  const fold: Query["fold"] = (shard) => (query.fold?.(shard) === "none" ? "none" : undefined);
-  return {
-    fold,
-    prepare(shard, outer) {
-      if (fold(shard)) return () => noMatch;
-      const prepared = factors.map(({ filter, function: found, weight }) => ({
-        filter: filter?.prepare(shard, 0),
-        function: found?.prepare(shard),
+  const filters = factors.flatMap(({ filter }) => filter ?? []);
+  return folding(foldsWith(query, ...filters), (shard, outer) => {
+    const prepared = factors.map(({ filter, function: found, weight }) => ({
+      filter: filter?.prepare(shard, 0),
+      function: found?.prepare(shard),
+      weight,
+    }));
+    const inner = query.prepare(shard, times(outer, boost));
+    return () => {
+      const parts = prepared.map(({ filter, function: found, weight }) => ({
+        filter: filter?.(),
+        say: found?.(),
         weight,
       }));
-      const inner = query.prepare(shard, times(outer, boost));
-      return () => {
-        const parts = prepared.map(({ filter, function: found, weight }) => ({
-          filter: filter?.(),
-          say: found?.(),
-          weight,
-        }));
-        const matcher = scoredBy(inner(), parts, how, minScore);
-        if (outer > 0 && parts.some((part) => part.say)) provoke(shard, matcher);
-        return matcher;
-      };
-    },
-  };
+      const matcher = scoredBy(inner(), parts, how, minScore);
+      if (outer > 0 && parts.some((part) => part.say)) provoke(shard, matcher);
+      return matcher;
+    };
+  });
 }
 
 interface Part {

@@ -4,13 +4,19 @@ import type { ObjectTree, Tree } from "../syntax/tree.ts";
 /** What a query comes to on an index without a look at its documents. */
 export type Fold = "all" | "none";
 
+/** What is known when the server rewrites a query: at first no index, then one, and at last what values it holds. */
+export interface Known {
+  readonly shard?: Shard;
+  readonly byValues?: boolean;
+}
+
 /** A query as parsed; the same for every index that it runs on. */
 export interface Query {
   /**
    * What the server rewrites the query to before it builds any: what is gone by then is not built, and no fault in it is
-   * noticed.
+   * noticed. Throws what is wrong with a date, which the server finds while it rewrites.
    */
-  fold?(shard: Shard): Fold | undefined;
+  fold?(known: Known): Fold | undefined;
   /**
    * Checks the query against one index, and asks for the columns it needs. What it returns makes the matcher
    * and is called when the columns are filled.

@@ -3,6 +3,7 @@ import type { Field } from "../../mapping/field.ts";
 import { dateFormats } from "../../mapping/types/date-formats.ts";
 import { parseIp } from "../../mapping/types/ip.ts";
 import { compareTerms } from "../columns/term-column.ts";
+import { lookUpField } from "../field.ts";
 import { creating, failedOn } from "../shard-error.ts";
 import { passing, specialAt } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
@@ -10,7 +11,8 @@ import { numberFormat, readText } from "../syntax/read.ts";
 import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/tree.ts";
 import { readZone, type Zone } from "../time/zone.ts";
 import { readBoost, times } from "./boost.ts";
-import { type Bounds, dateMatches, withinBounds } from "./date-range.ts";
+import { type Bounds, dateMatches, foldDates, withinBounds } from "./date-range.ts";
+import { folding } from "./folding.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import { onlyField } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
@@ -44,9 +46,16 @@ export function rangeQuery(
   { bounds, boost, format, zone, relation }: Range,
   now: number,
 ): Query {
-  return {
-    fold: foldsUnmapped(path),
-    prepare(shard, outer) {
+  const unmapped = foldsUnmapped(path);
+  return folding(
+    (known) => {
+      const { shard } = known;
+      const indexed =
+        shard && !path.startsWith("_") ? lookUpField(shard.index.mapping, path, shard.scope) : undefined;
+      if (indexed?.field.type !== "date") return unmapped(known);
+      return foldDates(known, indexed, bounds, { now, format, zone });
+    },
+    (shard, outer) => {
       const score = times(outer, boost);
       if (path === "_id") throw failedOn(shard, "Field [_id] of type [_id] does not support range queries");
       const special = specialAt(shard, path);
@@ -54,7 +63,7 @@ export function rangeQuery(
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       const { field, kind } = searched;
-      if (field.type === "date") return dateMatches(shard, searched, bounds, score, now, { format, zone });
+      if (field.type === "date") return dateMatches(shard, searched, bounds, score, { now, format, zone });
       if (kind === "numbers") {
         const within = withinBounds(creating(shard, () => mapBounds(bounds, (each) => boundOf(each, field))));
         const column = shard.columns.numbers(searched);
@@ -72,7 +81,7 @@ export function rangeQuery(
         (lte === undefined || compareTerms(term, lte) <= 0);
       return prepareTermsWhere(shard, searched, passes, score);
     },
-  };
+  );
 }
 
 function mapBounds<Value>(bounds: Bounds, map: (value: QueryValue) => Value): Bounds<Value> {

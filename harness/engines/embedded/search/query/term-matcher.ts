@@ -47,7 +47,7 @@ export function prepareTerm(
   const { field, kind } = searched;
   if (kind === "text") return textTerm(shard, searched, value.literal, boost);
   if (field.type === "date")
-    return creating(shard, () => dateMatches(shard, searched, { gte: value, lte: value }, boost, now));
+    return creating(shard, () => dateMatches(shard, searched, { gte: value, lte: value }, boost, { now }));
   if (kind === "numbers") {
     const wanted = creating(shard, () => numberOf(value, field));
     const column = shard.columns.numbers(searched);

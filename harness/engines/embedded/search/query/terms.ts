@@ -20,6 +20,7 @@ import { numbersOf, type QueryValue } from "./values.ts";
 export const parseTerms: QueryParser = (body, { now }) => {
   let path: string | undefined;
   let given: (shard: Shard) => readonly QueryValue[] = () => [];
+  let isEmpty = false;
   let boost = 1;
   for (const { key, value } of body.entries)
     if (value.kind === "array") {
@@ -27,6 +28,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
       path = key;
       const values = readValues(value);
       given = () => values;
+      isEmpty = values.length === 0;
     } else if (value.kind === "object") {
       if (path !== undefined) throw parsingError(value, "[terms] query does not support multiple fields");
       path = key;
@@ -44,7 +46,7 @@ export const parseTerms: QueryParser = (body, { now }) => {
   const field = path;
   const unmapped = foldsUnmapped(field);
   return {
-    fold: (shard) => (given(shard).length === 0 ? "none" : unmapped(shard)),
+    fold: (known) => (isEmpty || (known.shard && given(known.shard).length === 0) ? "none" : unmapped(known)),
     prepare(shard, outer) {
       const score = times(outer, boost);
       const values = given(shard);

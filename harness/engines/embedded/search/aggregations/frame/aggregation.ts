@@ -53,6 +53,8 @@ export interface Definition<Result = unknown> extends Shape<Result> {
   readonly yields: Yields;
   /** The server checks what is inside before it checks the aggregation itself. */
   readonly checksSubsFirst?: true;
+  /** The queries of the aggregation, which the server rewrites before it builds any part of the search. */
+  readonly queries?: readonly Query[];
   /** Of a histogram: how many documents a bucket must have to be shown. */
   readonly minDocCount?: number;
   /**

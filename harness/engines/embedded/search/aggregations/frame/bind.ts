@@ -54,6 +54,14 @@ export function bindAggregations(
   };
 }
 
+/** Rewrites the queries inside aggregations, to find what is wrong with them then. */
+export function rewriteAggregations(aggregations: readonly Aggregation[], shard: Shard): void {
+  for (const { definition, subs } of aggregations) {
+    for (const query of definition.queries ?? []) query.fold?.({ shard });
+    rewriteAggregations(subs, shard);
+  }
+}
+
 function bind(
   aggregation: Aggregation,
   around: Omit<Binding, "aggregation">,

@@ -10,6 +10,7 @@ export const filter: AggregationType = {
     return defineAggregation<Bucket>({
       ...singleBucket("filter"),
       checksSubsFirst: true,
+      queries: [query],
       prepare({ shard }) {
         const matcher = prepareFilter(query, shard);
         return (subs) => {

@@ -37,6 +37,7 @@ export const filters: AggregationType = {
     return defineAggregation<FiltersResult>({
       yields: "buckets",
       checksSubsFirst: true,
+      queries: given.queries.map(({ query }) => query),
       prepare({ shard }) {
         const prepared = given.queries.map(({ query }) => prepareFilter(query, shard));
         return (subs) => {
