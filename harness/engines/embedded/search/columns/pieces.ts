@@ -1,7 +1,8 @@
 /** So many pieces are remembered before it begins anew: words come again and again, numbers and keys do not. */
 const maxRemembered = 1 << 15;
-/** Longer pieces hardly come again. */
-const maxLength = 64;
+const maxBytes = 1 << 20;
+/** Longer pieces hardly come again. Scripts without blanks have long ones. */
+const maxLength = 256;
 const blank = 0x20;
 
 /**
@@ -61,6 +62,7 @@ export class Pieces<Made> {
   }
 
   #remember(hash: number, piece: Uint8Array, made: Made): void {
+    if (this.#made.length === maxRemembered || this.#used + piece.length > maxBytes) this.#forget();
     if (this.#made.length === this.#hashes.length) this.#makeRoom();
     const entry = this.#made.length;
     const from = this.#ends[entry] as number;
@@ -84,13 +86,17 @@ export class Pieces<Made> {
     slots[slot] = entry + 1;
   }
 
+  get #used(): number {
+    return this.#ends[this.#made.length] as number;
+  }
+
+  #forget(): void {
+    this.#slots.fill(0);
+    this.#made = [];
+  }
+
   #makeRoom(): void {
     const entries = this.#made.length;
-    if (entries === maxRemembered) {
-      this.#slots.fill(0);
-      this.#made = [];
-      return;
-    }
     const [hashes, ends] = [this.#hashes, this.#ends];
     this.#slots = new Int32Array(entries * 4);
     this.#hashes = new Int32Array(entries * 2);

@@ -35,6 +35,20 @@ describe("the column of a text that is cut at blanks", () => {
       }
     });
 
+  it("begins anew with what it remembers when that is too much", () => {
+    const analyzer = builtInAnalysis.analyzer("standard")!;
+    const sources = Array.from({ length: 50 }, (_, document) =>
+      JSON.stringify(Array.from({ length: 1000 }, (_, word) => `Word${document * 700 + word}`).join(" ")),
+    );
+    const column = columnOf(analyzer, sources);
+    expect(column.postings.size).toBe(49 * 700 + 1000);
+    expect(termsOf(column, 49)).toEqual(
+      Object.fromEntries(Array.from({ length: 1000 }, (_, word) => [`word${49 * 700 + word}`, 1])),
+    );
+    expect([...(column.postings.get("word800")?.ordinals ?? [])]).toEqual([0, 1]);
+    expect([...(column.postings.get("word500")?.ordinals ?? [])]).toEqual([0]);
+  });
+
   it("tells a document that has a text without terms", () => {
     const column = columnOf(builtInAnalysis.analyzer("standard")!, ['"  "', "null", '"word"']);
     expect(column.withoutTerms).toEqual([0]);

@@ -13,6 +13,9 @@ interface Terms {
   readonly places: number;
 }
 
+/** Nearly all pieces of text are one term. */
+type TermsOfPiece = TextPostings | Terms;
+
 /** A column of analysed text. */
 export class TextColumn implements Column {
   readonly postings = new Map<string, TextPostings>();
@@ -24,7 +27,7 @@ export class TextColumn implements Column {
   #length = 0;
   readonly #analyzer: Analyzer;
   /** What was made of pieces of text, by an analyzer that can be given pieces. */
-  readonly #pieces: Pieces<Terms> | undefined;
+  readonly #pieces: Pieces<TermsOfPiece> | undefined;
   /** The terms that are in the document so far. */
   readonly #taken: TextPostings[] = [];
   #terms = 0;
@@ -38,8 +41,14 @@ export class TextColumn implements Column {
     this.#countsFrequencies = countsFrequencies;
     if (analyzer.isPiecewise)
       this.#pieces = new Pieces(
-        (bytes, start, end) => this.#termsOf(unescaped(bytes.toString("utf8", start, end))),
-        (terms) => this.#count(terms),
+        (bytes, start, end) => this.#pieceOf(unescaped(bytes.toString("utf8", start, end))),
+        (terms) => {
+          if (terms instanceof TextPostings) {
+            if (terms.pending++ === 0) this.#taken.push(terms);
+            this.#terms++;
+            this.#places++;
+          } else this.#count(terms);
+        },
       );
   }
 
@@ -62,6 +71,12 @@ export class TextColumn implements Column {
     if (text === undefined) return;
     this.#texts++;
     this.#count(this.#termsOf(text));
+  }
+
+  #pieceOf(text: string): TermsOfPiece {
+    const terms = this.#termsOf(text);
+    const [only] = terms.postings;
+    return only && terms.postings.length === 1 && terms.places === 1 ? only : terms;
   }
 
   #termsOf(text: string): Terms {
