@@ -98,12 +98,23 @@ function replaceVolatile(value: Json): Json {
   );
 }
 
-/** In a sentence: ids of 20 or 22 characters that no word has, the build hash, two headers named in any order. */
+/**
+ * In a sentence: ids of 20 or 22 characters that no word has, the build hash, and what each start of a server names in
+ * an order of its own.
+ */
 function withoutIds(text: string): string {
   return text
     .replace(/(?<![\w.$-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?:[\w-]{22}|[\w-]{20})(?![\w-])/g, "<id>")
     .replace(/(?<=search context found for id \[\[<id>\]\[)\d+/g, "<number>")
     .replace("on headers [Content-Type, Accept]", "on headers [Accept, Content-Type]")
+    .replace(/(?<=(?:available types are|must be one of) \[)[^\]]+/g, (names) =>
+      names.split(", ").sort().join(", "),
+    )
+    .replace(
+      /Pass-through source \[(\w+)\] has a conflicting param (\S+) with source \[(\w+)\]/,
+      (_, a: string, param: string, b: string) =>
+        `Pass-through sources [${[a, b].sort().join(", ")}] have a conflicting param ${param}`,
+    )
     .replace(/(?<=Elasticsearch-[\d.]+-)[0-9a-f]{7,40}/g, "<hash>");
 }
 

@@ -31,7 +31,7 @@ const group: ConformanceGroup = [
       put(index, { settings: { "index.hidden": "x" } }),
       put(index, { settings: { "index.uuid": "x" } }),
       put(index, { settings: { "index.creation_date": 1 } }),
-      put(index, { settings: { colour: 1, shape: 2 } }),
+      put(index, { settings: { colour: 1 } }),
       put(index, { settings: { refresh_intervall: "1s" } }),
       put(index, { settings: [] }),
     ],
@@ -40,7 +40,7 @@ const group: ConformanceGroup = [
     name: "settings: unknown, misspelt, several",
     prepare: made,
     requests: [
-      put(settings, { colour: 1, shape: 2 }),
+      put(settings, { colour: 1 }),
       put(settings, { number_of_replica: 1 }),
       put(settings, { "index.refresh": "1s" }),
       put(settings, { a: { b: 1 } }),
