@@ -224,6 +224,37 @@ const group: ConformanceGroup = [
       ]),
     ],
   },
+  {
+    name: "random: a day that a month does not have, by a pattern and rounded up",
+    prepare: [
+      put("/{index}", { mappings: { properties: { at: { type: "date", format: "yyyy-MM-dd" } } } }),
+      documents({ 1: { at: "2023-02-28" }, 2: { at: "2023-03-01" } }),
+    ],
+    requests: [
+      ...["gt", "gte", "lt", "lte"].map((bound) =>
+        search({ query: { range: { at: { [bound]: "2023-02-30" } } } }),
+      ),
+      search({ query: { term: { at: "2023-02-29" } } }),
+      search({ query: { range: { at: { gt: "2023-02-29", format: "strict_date_optional_time" } } } }),
+      search({ query: { range: { at: { gt: "2023-02-29", format: "strict_date" } } } }),
+    ],
+  },
+  {
+    name: "random: what is wrong inside a terms aggregation comes before what it excludes",
+    prepare: numbered,
+    requests: [
+      search({
+        size: 0,
+        aggs: {
+          all: {
+            terms: { field: "i", exclude: ["0x1"] },
+            aggs: { in: { date_range: { field: "i", ranges: [{ to: "2024-02-01" }] } } },
+          },
+        },
+      }),
+      search({ size: 0, aggs: { all: { terms: { field: "i", exclude: ["0x1"] } } } }),
+    ],
+  },
 ];
 
 export default group;

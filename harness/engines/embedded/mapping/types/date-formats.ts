@@ -1,5 +1,5 @@
 import { ElasticsearchError, illegalArgument } from "../../errors.ts";
-import { type DateParts, instantOf, type Rounding } from "./instant.ts";
+import { clampDay, type DateParts, instantOf, type Rounding } from "./instant.ts";
 import { JavaPattern } from "./java-pattern.ts";
 
 export type { Rounding } from "./instant.ts";
@@ -167,6 +167,7 @@ function abbreviated(name: string, pattern: string): DateFormat {
   };
 }
 
+/** Rounded up, a day that a month does not have is its last. */
 function byJavaPattern(name: string, pattern: JavaPattern): DateFormat {
   return {
     name,
@@ -174,7 +175,7 @@ function byJavaPattern(name: string, pattern: JavaPattern): DateFormat {
       const reading = pattern.read(text);
       if (!("parts" in reading)) return undefined;
       try {
-        return instantOf(reading.parts, rounding);
+        return instantOf(rounding === "up" ? clampDay(reading.parts) : reading.parts, rounding);
       } catch (cause) {
         // The server's own resolving of days of the year is part of its parser.
         if (reading.parts.dayOfYear !== undefined && cause instanceof ElasticsearchError) return undefined;

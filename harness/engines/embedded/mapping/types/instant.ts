@@ -59,6 +59,13 @@ function dayOf({ year = 1970, month = 1, day = 1, dayOfYear, week, weekday = 1 }
   return utc(year, month, day);
 }
 
+/** A date of the last day of its month where that has fewer days. */
+export function clampDay(parts: DateParts): DateParts {
+  const { year = 1970, month = 1, day } = parts;
+  if (day === undefined || day > 31 || month < 1 || month > 12) return parts;
+  return { ...parts, day: Math.min(day, lastDay(year, month)) };
+}
+
 function lastDay(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

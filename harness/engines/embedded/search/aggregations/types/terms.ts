@@ -45,9 +45,12 @@ export const terms: AggregationType = {
       prepare(binding) {
         const { aggregation, shard, now } = binding;
         const values = sourceOf(shard, source, demand, now);
-        const accepts = termFilter(given, values, context.name, now);
         if (!isCountedByFilters(binding, values, given)) checkOrder(options.order, aggregation.subs);
-        return (subs) => collectTerms({ values, options, accepts, subs, shard });
+        return (subs) => {
+          // What is wrong with the aggregations inside comes first.
+          const accepts = termFilter(given, values, context.name, now);
+          return collectTerms({ values, options, accepts, subs, shard });
+        };
       },
       reduce: (results, reducing) => reduceTerms(results, options, reducing),
       typeName: ({ typeName }) => (typeName === "umterms" ? "sterms" : typeName),
