@@ -255,6 +255,17 @@ const group: ConformanceGroup = [
       search({ size: 0, aggs: { all: { terms: { field: "i", exclude: ["0x1"] } } } }),
     ],
   },
+  {
+    name: "random: hits inside buckets have the fields of the search",
+    prepare: numbered,
+    requests: [{}, { fields: ["l"] }].map((own) =>
+      post("/{index}/_search", {
+        size: 0,
+        fields: ["i", "s"],
+        aggs: { inside: { top_hits: { sort: "_doc", _source: false, ...own } } },
+      }),
+    ),
+  },
 ];
 
 export default group;

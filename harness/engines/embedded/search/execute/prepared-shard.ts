@@ -45,7 +45,8 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
   const after = searchAfter && parseAfter(keys, searchAfter);
   const matchesAll = request.query === undefined && filter.length === 0;
   const aggregate =
-    request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll);
+    request.aggregations &&
+    bindAggregations(request.aggregations, shard, request.now, matchesAll, request.fields);
   shard.columns.fill();
   const queryMatcher = matcher();
   return {

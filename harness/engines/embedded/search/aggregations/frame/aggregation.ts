@@ -79,6 +79,8 @@ export interface Binding {
   readonly now: number;
   /** The search lets every document of the index through. */
   readonly matchesAll: boolean;
+  /** The `fields` of the search, which hits inside buckets have too unless they name their own. */
+  readonly fields: SearchRequest["fields"];
   /** The score of the document that is being collected. */
   readonly score: (ordinal: number) => number;
 }

@@ -17,12 +17,14 @@ export function bindAggregations(
   shard: Shard,
   now: number,
   matchesAll: boolean,
+  fields: Binding["fields"] = [],
 ): () => Aggregate {
   let current: Matcher | undefined;
   const shared = {
     shard,
     now,
     matchesAll,
+    fields,
     score: (ordinal: number) => current?.score(ordinal) ?? Number.NaN,
   };
   const make = aggregations.map((each) =>

@@ -72,9 +72,10 @@ const maxInnerWindow = 100;
 const roomAroundSource = 300;
 
 function prepareHits(
-  { aggregation, shard, levels, score }: Binding,
-  request: SearchRequest,
+  { aggregation, shard, levels, score, fields }: Binding,
+  own: SearchRequest,
 ): () => Collector<HitsResult> {
+  const request = own.fields.length > 0 ? own : { ...own, fields };
   const { from, size, sort } = request;
   const limit = from + size;
   const max = shard.index.settings.integer("index.max_inner_result_window", maxInnerWindow);
@@ -111,15 +112,15 @@ function prepareHits(
     return {
       collect(ordinal, bucket) {
         totals.add(bucket, 1);
-        const own = scored ? score(ordinal) : Number.NaN;
-        if (showsScore && own > scores.get(bucket)) scores.set(bucket, own);
+        const ownScore = scored ? score(ordinal) : Number.NaN;
+        if (showsScore && ownScore > scores.get(bucket)) scores.set(bucket, ownScore);
         let top = tops[bucket];
         if (!top) {
           top = new TopHits(limit, order);
           tops[bucket] = top;
         }
-        const values = readers.map((read) => read(ordinal, own));
-        top.add({ position: shard.position, ordinal, score: own, values });
+        const values = readers.map((read) => read(ordinal, ownScore));
+        top.add({ position: shard.position, ordinal, score: ownScore, values });
       },
       result: (bucket) => ({
         hits: (tops[bucket]?.sorted() ?? []).map(found),
