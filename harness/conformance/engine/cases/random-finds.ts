@@ -266,6 +266,19 @@ const group: ConformanceGroup = [
       }),
     ),
   },
+  {
+    name: "random: a range without bounds finds what exists",
+    prepare: [
+      put("/{index}", { mappings: { properties: { t: { type: "text" }, i: { type: "integer" } } } }),
+      documents({ 1: { t: "", i: 1 }, 2: { t: "word" }, 3: { i: null } }),
+    ],
+    requests: [
+      search({ query: { range: { t: {} } }, sort: "_doc" }),
+      search({ query: { range: { i: {} } }, sort: "_doc" }),
+      search({ query: { range: { none: {} } } }),
+      post("/{index}/_search", { query: { range: { t: { boost: 2 } } } }),
+    ],
+  },
 ];
 
 export default group;

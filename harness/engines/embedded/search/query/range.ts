@@ -12,6 +12,7 @@ import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/
 import { readZone, type Zone } from "../time/zone.ts";
 import { readBoost, times } from "./boost.ts";
 import { type Bounds, dateMatches, foldDates, withinBounds } from "./date-range.ts";
+import { existsQuery } from "./exists.ts";
 import { folding } from "./folding.ts";
 import { matchTest, noMatch } from "./matchers.ts";
 import { onlyField } from "./options.ts";
@@ -63,6 +64,8 @@ export function rangeQuery(
       const searched = searchedField(shard, path);
       if (!searched) return () => noMatch;
       const { field, kind } = searched;
+      const isBounded = Object.values(bounds).some((bound) => bound !== undefined);
+      if (!isBounded) return existsQuery(path, boost).prepare(shard, outer);
       if (field.type === "date") return dateMatches(shard, searched, bounds, score, { now, format, zone });
       if (kind === "numbers") {
         const within = withinBounds(creating(shard, () => mapBounds(bounds, (each) => boundOf(each, field))));
