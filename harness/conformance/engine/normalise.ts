@@ -107,8 +107,8 @@ function withoutIds(text: string): string {
     .replace(/(?<![\w.$-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?:[\w-]{22}|[\w-]{20})(?![\w-])/g, "<id>")
     .replace(/(?<=search context found for id \[\[<id>\]\[)\d+/g, "<number>")
     .replace("on headers [Content-Type, Accept]", "on headers [Accept, Content-Type]")
-    .replace(/(?<=(?:available types are|must be one of) \[)[^\]]+/g, (names) =>
-      names.split(", ").sort().join(", "),
+    .replace(/(?<=(?:available types are|must be one of|more than one write index) \[)[^\]]+/g, (names) =>
+      names.split(/, ?/).sort().join(", "),
     )
     .replace(
       /Pass-through source \[(\w+)\] has a conflicting param (\S+) with source \[(\w+)\]/,
