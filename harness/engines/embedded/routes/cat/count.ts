@@ -1,3 +1,4 @@
+import { clockColumns } from "../../cat/clock-columns.ts";
 import { type Column, catTable } from "../../cat/table.ts";
 import { defineRoute } from "../../route.ts";
 import { countDocuments } from "../../search/count-documents.ts";
@@ -8,18 +9,7 @@ interface Row {
 }
 
 const columns: Column<Row>[] = [
-  {
-    name: "epoch",
-    aliases: ["t", "time"],
-    description: "seconds since 1970-01-01 00:00:00",
-    value: ({ now }) => String(Math.floor(now / 1000)),
-  },
-  {
-    name: "timestamp",
-    aliases: ["ts", "hms", "hhmmss"],
-    description: "time in HH:MM:SS",
-    value: ({ now }) => new Date(now).toISOString().slice(11, 19),
-  },
+  ...clockColumns,
   {
     name: "count",
     aliases: ["dc", "docs.count", "docsCount"],

@@ -1,3 +1,4 @@
+import { clockColumns } from "../../cat/clock-columns.ts";
 import { type Column, catTable, tableParameters } from "../../cat/table.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute } from "../../route.ts";
@@ -12,18 +13,7 @@ interface Row {
 const number = (of: (row: Row) => number) => ({ right: true, value: (row: Row) => String(of(row)) });
 
 const columns: Column<Row>[] = [
-  {
-    name: "epoch",
-    aliases: ["t", "time"],
-    description: "seconds since 1970-01-01 00:00:00",
-    value: ({ now }) => String(Math.floor(now / 1000)),
-  },
-  {
-    name: "timestamp",
-    aliases: ["ts", "hms", "hhmmss"],
-    description: "time in HH:MM:SS",
-    value: ({ now }) => new Date(now).toISOString().slice(11, 19),
-  },
+  ...clockColumns,
   { name: "cluster", aliases: ["cl"], description: "cluster name", value: ({ node }) => node.clusterName },
   {
     name: "status",
