@@ -76,8 +76,8 @@ describe("the house", () => {
 
   it("pairs every connector with a fixture of the same name", () => {
     const folders = (kind: string, file: string): string[] =>
-      FILES.filter((path) => path.startsWith(`${kind}/`) && path.endsWith(`/${file}`)).map(
-        (path) => path.split("/")[1] as string,
+      FILES.map((path) => path.split("/")).flatMap(([top, folder, name, ...deeper]) =>
+        folder && top === kind && name === file && deeper.length === 0 ? [folder] : [],
       );
     expect(folders("connectors", "connector.ts")).toEqual(folders("fixtures", "fixture.ts"));
   });

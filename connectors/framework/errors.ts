@@ -18,6 +18,11 @@ export class EngineError extends Error {
   override readonly name = "EngineError";
 }
 
+/** Somebody else wrote the record between our reading and our writing it: read again and decide again. */
+export class ConflictError extends Error {
+  override readonly name = "ConflictError";
+}
+
 /** The message of anything that was thrown, for a sentence of our own. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
