@@ -1,5 +1,6 @@
 import type { Json } from "../../../connectors/framework/contract.ts";
 import { type Chain, custom, type LucenePart } from "./chain.ts";
+import { contentChains } from "./content-languages.ts";
 import { odd, sentences, words } from "./texts.ts";
 
 type Settings = { readonly [key: string]: Json };
@@ -116,13 +117,6 @@ const html = [
   "<p>Hello <b>bold</b>ness &amp; caf&eacute;<br/>next&nbsp;line</p> a<i>b</i>c x<div>y</div>z &#65;&#x42;&lt;tag&gt;",
   "<script>var a = '<b>';</script>visible<style type=\"text/css\">p { color: red }</style> <!-- gone --> end &unknown; &amp",
   '<a href="x>y" title=\'a"b\'>link</a> 1 < 2 > 1 <notatag <? php ?> <!DOCTYPE html> <![CDATA[raw <b> text]]> &copy2024 &euro;5',
-];
-
-/** What content indices of connectors are analysed by. */
-const iqFilters: readonly (readonly [string | Settings, LucenePart])[] = [
-  ["cjk_width", ["cjkWidth"]],
-  ["lowercase", ["lowercase"]],
-  ["asciifolding", ["asciiFolding"]],
 ];
 
 export const chains: readonly Chain[] = [
@@ -393,73 +387,5 @@ export const chains: readonly Chain[] = [
     ["patternReplace", { pattern: "o", replacement: "oooo" }],
     ["foo boo", "o o"],
   ),
-  ...[
-    {
-      name: "text_base",
-      tokenizer: "standard",
-      filters: [...iqFilters],
-    },
-    {
-      name: "prefix",
-      tokenizer: "standard",
-      filters: [
-        ...iqFilters,
-        [
-          { type: "edge_ngram", min_gram: 1, max_gram: 12 },
-          ["edgeNGram", { minGramSize: 1, maxGramSize: 12 }],
-        ],
-      ],
-    },
-    {
-      name: "text_delimiter",
-      tokenizer: "whitespace",
-      filters: [
-        [
-          {
-            type: "word_delimiter_graph",
-            catenate_all: true,
-            catenate_numbers: true,
-            catenate_words: true,
-            generate_number_parts: true,
-            generate_word_parts: true,
-            preserve_original: false,
-            split_on_case_change: true,
-            split_on_numerics: true,
-            stem_english_possessive: true,
-          },
-          [
-            "wordDelimiterGraph",
-            { ...delimiterDefault, catenateAll: 1, catenateNumbers: 1, catenateWords: 1 },
-          ],
-        ],
-        ...iqFilters,
-        [
-          { type: "stop", stopwords: "_german_" },
-          ["stop", { words: "stops:org.apache.lucene.analysis.de.GermanAnalyzer" }],
-        ],
-        [{ type: "stemmer", language: "light_german" }, ["germanLightStem"]],
-      ],
-    },
-    {
-      name: "text_bigram",
-      tokenizer: "standard",
-      filters: [
-        ...iqFilters,
-        [{ type: "stemmer", language: "light_french" }, ["frenchLightStem"]],
-        [
-          { type: "shingle", max_shingle_size: 2, output_unigrams: false, token_separator: "" },
-          ["shingle", { maxShingleSize: 2, outputUnigrams: false, tokenSeparator: "" }],
-        ],
-        [{ type: "length", min: 0, max: 16 }, ["length", { min: 0, max: 16 }]],
-      ],
-    },
-  ].map(({ name, tokenizer: cutting, filters }): Chain => {
-    const parts = filters as (readonly [string | Settings, LucenePart])[];
-    return {
-      name: `content-${name}`,
-      settings: custom({ tokenizer: cutting, filters: parts.map(([settings]) => settings) }),
-      lucene: { tokenizer: [cutting], filters: parts.map(([, lucene]) => lucene) },
-      texts: name === "prefix" ? [...sentences.english, ...sentences.cjk] : everything,
-    };
-  }),
+  ...contentChains,
 ];
