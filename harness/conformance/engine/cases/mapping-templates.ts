@@ -282,6 +282,98 @@ const group: ConformanceGroup = [
       get(mapping),
     ],
   },
+  {
+    name: "mapping: templates named by items for values of every kind",
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          dynamic_templates: [
+            { kw: { mapping: keyword } },
+            { lg: { match_mapping_type: "long", mapping: { type: "long", index: false } } },
+            { nest: { mapping: { type: "nested" } } },
+            { rt: { runtime: { type: "keyword" } } },
+            { geo: { mapping: { type: "geo_point" } } },
+            { off: { mapping: { enabled: false, type: "object" } } },
+            { loop: { match: "z*", mapping: { type: "{dynamic_type}", copy_to: "all_{name}" } } },
+          ],
+          properties: { known: { type: "long" } },
+        } as never,
+      }),
+    ],
+    requests: [
+      put("/{index}/_bulk", [
+        { index: { _id: "1", dynamic_templates: { number: "kw", list: "kw", "o.in": "kw", nothing: "kw" } } },
+        { number: 5, list: [null, 1, "x"], o: [{ in: true }, { in: 1, out: "x" }], nothing: null },
+        { index: { _id: "2", dynamic_templates: { text: "lg", date: "lg" } } },
+        { text: "12", date: "2024-01-02" },
+        { index: { _id: "3", dynamic_templates: { things: "nest", "things.name": "kw" } } },
+        { things: [{ name: "a", n: 1 }, { name: "b" }] },
+        { index: { _id: "4", dynamic_templates: { seen: "rt", whole: "off" } } },
+        { seen: "x", whole: { a: { b: 1 } } },
+        { index: { _id: "5", dynamic_templates: { known: "kw", asked: "loop" } } },
+        { known: "no number", asked: 1.5 },
+        { index: { _id: "6", dynamic_templates: { asked: "loop", object: "kw" } } },
+        { asked: 1.5, object: { a: 1 } },
+        { index: { _id: "7", dynamic_templates: { "d.e.f": "kw", g: "kw" } } },
+        { "d.e.f": 1, g: "x" },
+        { index: { _id: "8", dynamic_templates: { second: "kw", worse: "none" } } },
+        { second: 1 },
+        { index: { _id: "9", dynamic_templates: { worse: "none", second: "kw" } } },
+        { second: 1, worse: [{ a: 1 }] },
+        { index: { _id: "10", dynamic_templates: { place: "geo", places: "geo", empty: "none" } } },
+        { place: [1, 2], places: [[3, 4], "5,6"] },
+        { index: { _id: "11", dynamic_templates: { empty: "none" } } },
+        { empty: [] },
+      ]),
+      get(mapping),
+    ],
+  },
+  {
+    name: "mapping: templates named by items that update and delete",
+    prepare: [
+      put("/{index}", { mappings: { dynamic_templates: [{ kw: { mapping: keyword } }] } as never }),
+      put("/{index}/_doc/1?refresh=true", { a: 1 }),
+    ],
+    requests: [
+      put("/{index}/_bulk", [{ update: { _id: "1", dynamic_templates: { b: "kw" } } }, { doc: { b: 5 } }]),
+      put("/{index}/_bulk", [
+        { update: { _id: "2", dynamic_templates: { c: "kw" } } },
+        { doc: { c: 5 }, doc_as_upsert: true },
+      ]),
+      put("/{index}/_bulk", [{ update: { _id: "1", dynamic_templates: {} } }, { doc: { d: 5 } }]),
+      put("/{index}/_bulk", [{ delete: { _id: "1", dynamic_templates: { b: "kw" } } }]),
+      put("/{index}/_bulk", [{ index: { _id: "3", dynamic_templates: { a: null } } }, { e: 1 }]),
+      put("/{index}/_bulk", [{ index: { _id: "3", dynamic_templates: { a: { b: "kw" } } } }, { e: 1 }]),
+      put("/{index}/_bulk", [{ index: { _id: "3", dynamic_templates: { a: ["kw"] } } }, { e: 1 }]),
+      put("/{index}/_bulk", [{ index: { _id: "3", dynamic_templates: ["kw"] } }, { e: 1 }]),
+      put("/{index}/_bulk", [{ index: { _id: "3", dynamic_templates: null } }, { e: 1 }]),
+      get(mapping),
+    ],
+  },
+  {
+    name: "mapping: templates named by items where nothing may be added",
+    prepare: [
+      put("/{index}-f", {
+        mappings: { dynamic: "false", dynamic_templates: [{ kw: { mapping: keyword } }] } as never,
+      }),
+      put("/{index}-s", {
+        mappings: { dynamic: "strict", dynamic_templates: [{ kw: { mapping: keyword } }] } as never,
+      }),
+    ],
+    requests: [
+      put("/_bulk", [
+        { index: { _index: "{index}-f", _id: "1", dynamic_templates: { a: "kw", b: "none" } } },
+        { a: 1, b: 1 },
+        { index: { _index: "{index}-s", _id: "1", dynamic_templates: { a: "kw" } } },
+        { a: 1 },
+        { index: { _index: "{index}-s", _id: "1", dynamic_templates: { a: "none" } } },
+        { a: 1 },
+        { create: { _index: "{index}-new", _id: "1", dynamic_templates: { a: "none" } } },
+        { a: 1 },
+      ]),
+      get("/{index}-*/_mapping"),
+    ],
+  },
 ];
 
 export default group;

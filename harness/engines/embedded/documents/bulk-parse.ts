@@ -1,6 +1,7 @@
 import { illegalArgument, parseException, validationFailed } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
 import { parseJson } from "../parse-json.ts";
+import { readItemTemplates } from "./bulk-templates.ts";
 import { problemsOf, problemsOfCreate, versionTypeOf, type WriteConditions } from "./conditions.ts";
 import { type SourceFilter, sourceFilterOfBody } from "./source-filter.ts";
 import { parseUpdate, requireUpdate, type UpdateRequest } from "./update.ts";
@@ -13,9 +14,9 @@ export interface BulkOperation {
   readonly action: BulkAction;
   readonly index: string;
   readonly id: string | undefined;
-  /** The line after the action; empty for a delete. */
   /** Dynamic templates by the paths of the fields that they are to make. */
   readonly templates?: Readonly<Record<string, string>>;
+  /** The line after the action; empty for a delete. */
   readonly source: Buffer;
   readonly update?: UpdateRequest;
   readonly pipeline?: string;
@@ -72,7 +73,8 @@ export function parseBulk(body: Buffer, defaults: BulkDefaults): BulkOperation[]
       start = end + 1;
       continue;
     }
-    const [action, metadata] = parseAction(body.subarray(start, end), line);
+    const actionBytes = body.subarray(start, end);
+    const [action, metadata] = parseAction(actionBytes, line);
     start = end + 1;
     let source: Buffer = none;
     if (action !== "delete") {
@@ -82,7 +84,7 @@ export function parseBulk(body: Buffer, defaults: BulkDefaults): BulkOperation[]
       source = body.subarray(start, body[sourceEnd - 1] === carriageReturn ? sourceEnd - 1 : sourceEnd);
       start = sourceEnd + 1;
     }
-    const operation = toOperation(action, metadata, source, line, defaults);
+    const operation = toOperation(action, metadata, actionBytes, source, line, defaults);
     const missing = problemsOfOperation(operation);
     if (missing) problems.push(...missing);
     operations.push(operation);
@@ -124,6 +126,7 @@ function parseAction(bytes: Buffer, line: number): [BulkAction, JsonObject] {
 function toOperation(
   action: BulkAction,
   metadata: JsonObject,
+  actionBytes: Buffer,
   source: Buffer,
   line: number,
   defaults: BulkDefaults,
@@ -139,10 +142,8 @@ function toOperation(
     const value = metadata[key] as Json;
     if (!parameters.has(key))
       throw illegalArgument(`Action/metadata line [${actionLine}] contains an unknown parameter [${key}]`);
-    if (key === "dynamic_templates" && isObject(value))
-      templates = Object.fromEntries(Object.entries(value).map(([path, name]) => [path, String(name)]));
-    else if (key === "dynamic_templates")
-      throw illegalArgument(`Action/metadata line [${actionLine}] contains an unknown parameter [${key}]`);
+    if (key === "dynamic_templates")
+      templates = readItemTemplates(value, { action, line: actionLine, bytes: actionBytes });
     else if (key === "_source") sourceFilter = sourceFilterOfBody(value);
     else if (typeof value === "object" && value !== null)
       throw illegalArgument(

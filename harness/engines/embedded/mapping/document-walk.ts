@@ -6,6 +6,7 @@ import type { MappingContext } from "./context.ts";
 import { type Detection, detect, vectorOf } from "./detect.ts";
 import { type DynamicTemplate, parseTemplated, runtimeTypes } from "./dynamic-templates.ts";
 import type { Dynamic, Field } from "./field.ts";
+import { fieldTypes } from "./field-types.ts";
 import { type Limits, tooDeep } from "./limits.ts";
 import { locate } from "./locate.ts";
 import { isMetadataField } from "./metadata-fields.ts";
@@ -295,6 +296,14 @@ export class DocumentWalk {
   /** The first value that says anything makes the field. */
   #unknownArray(object: Field, name: string, values: Json[], dynamic: Dynamic): void {
     const properties = object.properties as Map<string, Field>;
+    const { template } = this.#detect(object, name, {});
+    if (template && !template.runtime && takesArrays(template.mapping(name, "object"))) {
+      const whole = this.#introduce(object, name, values, { detected: "object", mapping: {} }, template);
+      if (!whole) return;
+      this.#set(properties, whole);
+      this.#field(whole, values, dynamic);
+      return;
+    }
     const length = dynamic === "true" && vectorOf(values);
     if (length && !this.#detect(object, name, 0.5).template) {
       const vector = this.#introduce(object, name, 0.5, {
@@ -503,6 +512,10 @@ export class DocumentWalk {
       inner,
     );
   }
+}
+
+function takesArrays({ type }: JsonObject): boolean {
+  return fieldTypes[String(type)]?.takesArrays ?? false;
 }
 
 function faultOfName(name: string): string {
