@@ -7,6 +7,7 @@ import { json, type Method, type Reply, type Route } from "../route.ts";
 import { authenticate, refuseRunAs } from "../security/authenticate.ts";
 import type { Caller } from "../security/caller.ts";
 import { BodyTooLarge, readBody } from "./body.ts";
+import { httpClientsOf } from "./clients.ts";
 import { type Negotiated, negotiate, UnsupportedContentType } from "./media-type.ts";
 import { checkParameters } from "./parameters.ts";
 import { parseQueryString } from "./query-string.ts";
@@ -21,6 +22,7 @@ export function createHttpServer(node: Node, router: Router): Server {
   const server = createServer((request, response) => {
     answer(node, router, request, response).catch((cause: unknown) => response.destroy(cause as Error));
   });
+  httpClientsOf(node).watch(server);
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   return server;
