@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { nearest } from "../../connectors/framework/nearest.ts";
 import type { Measurement } from "../bench/benchmark.ts";
 import { benchmarks } from "../bench/benchmarks.ts";
 import { engineProvider } from "../engines/providers.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { newRunId } from "../lib/run-id.ts";
 import { ENGINE_OPTIONS } from "./options.ts";

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { nearest } from "../../connectors/framework/nearest.ts";
 import { type ConformanceReport, runConformance } from "../conformance/conformance.ts";
 import { loadGroups, RECORDED_VERSION } from "../conformance/engine/groups.ts";
 import { embedded } from "../engines/embedded.ts";
 import { engineProvider } from "../engines/providers.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { newRunId } from "../lib/run-id.ts";
 import { startTogether } from "../lib/together.ts";

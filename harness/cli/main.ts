@@ -1,6 +1,6 @@
 import { ConfigError } from "../../connectors/framework/errors.ts";
+import { nearest } from "../../connectors/framework/nearest.ts";
 import { messageOf, UnavailableError, UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 import { VERSION } from "../lib/version.ts";
 import { bench } from "./bench.ts";
 import { conformance } from "./conformance.ts";

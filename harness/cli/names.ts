@@ -1,6 +1,6 @@
+import { nearest } from "../../connectors/framework/nearest.ts";
 import { fixtureNames } from "../../fixtures/registry.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 
 /**
  * The connectors that an operand names: one, a comma list, or `all`.

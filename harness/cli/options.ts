@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
+import { nearest } from "../../connectors/framework/nearest.ts";
 import type { Environment } from "../engines/engine.ts";
 import { DEFAULT_VERSION } from "../engines/local/versions.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 
 interface Option {
   /** The variable of the environment, and of `make`, that sets it too. */

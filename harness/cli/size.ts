@@ -1,6 +1,6 @@
+import { nearest } from "../../connectors/framework/nearest.ts";
 import type { Size } from "../../fixtures/contract.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 
 const CLASSES = ["small", "medium", "large"] as const;
 const MOST = 100_000_000;

@@ -1,5 +1,5 @@
+import { nearest } from "../../connectors/framework/nearest.ts";
 import { UsageError } from "../lib/errors.ts";
-import { nearest } from "../lib/nearest.ts";
 import { docker } from "./docker.ts";
 import { version as embeddedVersion } from "./embedded/version.ts";
 import { embedded } from "./embedded.ts";
