@@ -1,4 +1,5 @@
 import type { Place } from "../indices/routing.ts";
+import { Advance } from "./advance.ts";
 import { DocumentRecord, RoutedRecord } from "./record.ts";
 import { Searcher } from "./searcher.ts";
 
@@ -31,6 +32,7 @@ export class DocumentStore {
   #bytes = 0;
   #indexed = 0;
   #waiting: (() => void)[] = [];
+  readonly #advance = new Advance();
 
   /** Number of live documents. */
   get count(): number {
@@ -90,6 +92,7 @@ export class DocumentStore {
     this.#generation.records.push(record);
     this.#live.set(key, record);
     this.#bytes += record.sourceBytes;
+    this.#advance.announce();
     return record;
   }
 
@@ -104,6 +107,7 @@ export class DocumentStore {
       this.#live.delete(key);
     }
     this.#tombstones.set(key, version);
+    this.#advance.announce();
     return { found: live !== undefined, seqNo: this.#shown(seqNo, place?.shard), version };
   }
 
@@ -130,6 +134,11 @@ export class DocumentStore {
   /** How many wait for the next refresh. */
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /** True once there was an operation after number `seqNo`; false when `timeoutMs` went by, or `signal` aborted. */
+  async untilAfter(seqNo: number, timeoutMs: number, signal: AbortSignal): Promise<boolean> {
+    return this.maxSeqNo > seqNo || this.#advance.next(timeoutMs, signal);
   }
 
   /** Lets go all who wait for a refresh. */
