@@ -76,8 +76,14 @@ export interface ProtocolStore extends AsyncDisposable {
   /** Oldest first. */
   jobs(query: JobQuery): Promise<readonly StoredJob[]>;
   job(id: string): Promise<StoredJob | undefined>;
-  /** A pending job with a snapshot of the connector. @throws {EngineError} when the connector has no index or type. */
+  /**
+   * A pending job with a snapshot of the connector. One with an `id` of the caller's goes to the index in both ways of
+   * access, where it can be made once only, whoever tries.
+   * @throws {EngineError} when the connector has no index or type.
+   * @throws {ConflictError} when there is a job of that id.
+   */
   createJob(job: {
+    readonly id?: string;
     readonly connectorId: string;
     readonly type: JobType;
     readonly trigger: TriggerMethod;
