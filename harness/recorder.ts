@@ -5,7 +5,7 @@ import type { Engine } from "./engines/engine.ts";
 import type { CheckEntry, Outcome, Report, Server, Step, SyncEntry } from "./reports/report.ts";
 import { worst } from "./reports/report.ts";
 import type { Subject, SyncReport } from "./subjects/subject.ts";
-import { workplaceName } from "./workflow.ts";
+import { workplaceName } from "./workflow/index-name.ts";
 
 /** Hears of a scenario while it runs; the terminal is one. */
 export interface Listener {

@@ -19,7 +19,7 @@ import { startSource } from "./sources/source.ts";
 import type { Subject } from "./subjects/subject.ts";
 import { startSyncProcess } from "./subjects/sync-process.ts";
 import { truthOf } from "./truth.ts";
-import { prepare, type Workplace } from "./workflow.ts";
+import { prepare, type Workplace } from "./workflow/prepare.ts";
 
 export interface ScenarioOptions {
   readonly fixture: Fixture;

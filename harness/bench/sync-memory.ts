@@ -4,7 +4,7 @@ import { connect } from "../engines/client.ts";
 import { startTogether } from "../lib/together.ts";
 import { startSource } from "../sources/source.ts";
 import { startSyncProcess } from "../subjects/sync-process.ts";
-import { prepare } from "../workflow.ts";
+import { prepare } from "../workflow/prepare.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 const OBJECTS = [3_300, 100_000, 1_000_000];
