@@ -6,7 +6,7 @@ import { type EmbeddedOptions, startEmbedded } from "./server.ts";
  * `exitWithParent` so does the end of standard input.
  */
 interface MainOptions
-  extends Pick<EmbeddedOptions, "port" | "password" | "clusterName" | "data" | "license"> {
+  extends Pick<EmbeddedOptions, "port" | "password" | "clusterName" | "data" | "license" | "settings"> {
   readonly exitWithParent?: boolean;
 }
 

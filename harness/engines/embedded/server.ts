@@ -6,6 +6,7 @@ import { openJournal } from "./durability/durability.ts";
 import { momentOf, within } from "./durability/moment.ts";
 import { createHttpServer } from "./http/serve.ts";
 import { ingest } from "./ingest/ingest.ts";
+import { type LimitSettings, Limits } from "./limits/limits.ts";
 import { Node } from "./node.ts";
 import { loadRouter, loadTemplates } from "./registry.ts";
 import { matchesDocument } from "./search/matches-document.ts";
@@ -22,6 +23,8 @@ export interface EmbeddedOptions {
   readonly data?: string;
   /** The licence to begin with: a trial, the default, covers everything; `basic` no document-level security. */
   readonly license?: "basic" | "trial";
+  /** Limits of the memory for requests, by the names that the server has for them. */
+  readonly settings?: LimitSettings;
   /** Stops the engine when aborted. */
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch; for tests. */
@@ -41,6 +44,7 @@ export interface EmbeddedEngine extends AsyncDisposable {
  */
 export async function startEmbedded(options: EmbeddedOptions = {}): Promise<EmbeddedEngine> {
   options.signal?.throwIfAborted();
+  const limits = new Limits(options.settings);
   const clock = options.clock ?? Date.now;
   const fresh: Identity = {
     seed: randomBytes(12).toString("base64url"),
@@ -60,7 +64,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
   node.matches = (index, record, queries) => matchesDocument(index, record, queries, node.clock());
   const journal = folder && (await openJournal(folder.journal, node, router));
   if (journal) node.perform = journal.perform;
-  const server = createHttpServer(node, router);
+  const server = createHttpServer(node, router, limits);
   const release = async () => {
     await journal?.[Symbol.asyncDispose]();
     await folder?.[Symbol.asyncDispose]();

@@ -71,6 +71,42 @@ describe("a client that reads nothing", () => {
   }, 20_000);
 });
 
+/** How many searches with `scroll` were carried out and not cleared since. */
+async function openScrolls(): Promise<number> {
+  const { nodes } = (await ask("GET", "/_nodes/stats/indices/search")).body as {
+    nodes: Record<string, { indices: { search: { open_contexts: number } } }>;
+  };
+  return Object.values(nodes)[0]?.indices.search.open_contexts ?? Number.NaN;
+}
+
+describe("searches that wait for their turn", () => {
+  it("are begun one after the other when one connection asks for many and reads nothing", async () => {
+    const value = "x".repeat(4_000_000);
+    await ask("PUT", "/piped/_doc/1?refresh", { value });
+    const client = await begin("GET", "/piped/_search?scroll=1m");
+    client.pause();
+    const basic = Buffer.from(`${engine.username}:${engine.password}`).toString("base64");
+    const again = `GET /piped/_search?scroll=1m HTTP/1.1\r\nhost: engine\r\nauthorization: Basic ${basic}\r\n`;
+    client.write(`${again}\r\n`.repeat(18));
+    client.write(`${again}connection: close\r\n\r\n`);
+    for (let id = 0; id < 100; id++) expect((await ask("GET", "/piped/_count")).status).toBe(200);
+    expect(await openScrolls()).toBeLessThan(5);
+    expect((await text(client)).match(/HTTP\/1.1 200 OK/g)).toHaveLength(20);
+    expect(await openScrolls()).toBe(20);
+    await ask("DELETE", "/_search/scroll/_all");
+  }, 20_000);
+
+  it("are not begun once their client has gone", async () => {
+    await ask("PUT", "/left-alone/_doc/1?refresh", {});
+    const clients = await Promise.all(
+      Array.from({ length: 100 }, () => begin("GET", "/left-alone/_search?scroll=1m")),
+    );
+    for (const client of clients) client.destroy();
+    for (let id = 0; id < 20; id++) expect((await ask("GET", "/left-alone/_search")).status).toBe(200);
+    expect(await openScrolls()).toBeLessThan(80);
+  });
+});
+
 describe("a request that ends before its body", () => {
   it.each(["content-length: 1000", "transfer-encoding: chunked"])(
     "is not carried out: %s",

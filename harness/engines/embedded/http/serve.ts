@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { deprecation } from "../deprecation.ts";
 import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
 import type { Json } from "../json.ts";
+import type { Held, Limits } from "../limits/limits.ts";
 import type { Node } from "../node.ts";
 import { json, type Method, type Reply, type Route } from "../route.ts";
 import { authenticate, refuseRunAs } from "../security/authenticate.ts";
@@ -9,6 +10,7 @@ import type { Caller } from "../security/caller.ts";
 import { BodyTooLarge, readBody } from "./body.ts";
 import { httpClientsOf } from "./clients.ts";
 import { type Negotiated, negotiate, UnsupportedContentType } from "./media-type.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { checkParameters } from "./parameters.ts";
 import { parseQueryString } from "./query-string.ts";
 import { EngineRequest } from "./request.ts";
@@ -18,18 +20,28 @@ import type { Router } from "./router.ts";
 const product = { "X-elastic-product": "Elasticsearch" };
 
 /** The HTTP server of a node; it is not listening yet. */
-export function createHttpServer(node: Node, router: Router): Server {
-  const server = createServer((request, response) => {
-    answer(node, router, request, response).catch((cause: unknown) => response.destroy(cause as Error));
-  });
+export function createHttpServer(node: Node, router: Router, limits: Limits): Server {
+  const engine = { node, router, limits };
+  const server = createServer(
+    oneByOne(async (request, response) => {
+      await answer(engine, request, response).catch((cause: unknown) => response.destroy(cause as Error));
+    }),
+  );
   httpClientsOf(node).watch(server);
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   return server;
 }
 
+interface Engine {
+  readonly node: Node;
+  readonly router: Router;
+  readonly limits: Limits;
+}
+
 /** What is known of a request before its route is: enough to write any answer. */
 interface Exchange {
+  readonly method: string;
   readonly path: string;
   query: Map<string, string>;
   negotiated: Negotiated;
@@ -37,58 +49,72 @@ interface Exchange {
   readonly warnings: string[];
 }
 
-async function answer(
-  node: Node,
-  router: Router,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(engine: Engine, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const uri = request.url ?? "/";
   const mark = uri.indexOf("?");
   const path = mark === -1 ? uri : uri.slice(0, mark);
   const exchange: Exchange = {
+    method: request.method ?? "GET",
     path,
     query: new Map(),
     negotiated: { contentType: "application/json", asksForJson: false },
     warnings: [],
   };
   const search = mark === -1 ? "" : uri.slice(mark + 1);
-  const reply = await attempt(node, router, request, response, exchange, search);
+  const held = engine.limits.open(isWrite(exchange));
+  response.once("close", () => held.release());
+  const reply = await attempt(engine, request, response, exchange, search, held);
   if (!reply || response.destroyed) return;
+  const [shown, content] = written(reply, exchange, held);
+  await send(request, response, shown.status, shown.headers ?? {}, content);
+}
+
+/** The bytes of a reply, or of the error that there is no memory for them. */
+function written(reply: Reply, exchange: Exchange, held: Held): [Reply, ReturnType<typeof render>] {
   const content = render(reply, {
     contentType: exchange.negotiated.contentType,
     pretty: isOn(exchange.query.get("pretty")),
     filterPath: exchange.query.get("filter_path"),
   });
-  await send(request, response, reply.status, reply.headers ?? {}, content);
+  try {
+    held.answer(content.bytes.length);
+    return [reply, content];
+  } catch (cause) {
+    const refusal = failed(cause, exchange);
+    return [
+      refusal,
+      render(refusal, { contentType: content.contentType, pretty: false, filterPath: undefined }),
+    ];
+  }
 }
 
 /** The reply, an error included; undefined when the client is gone. */
 async function attempt(
-  node: Node,
-  router: Router,
+  { node, router }: Engine,
   request: IncomingMessage,
   response: ServerResponse,
   exchange: Exchange,
   search: string,
+  held: Held,
 ): Promise<Reply | undefined> {
   try {
     exchange.query = parseQueryString(search);
     const caller = authenticate(request.headers.authorization, request.url ?? "/", node);
     refuseRunAs(request.headers["es-security-runas-user"], caller);
-    const body = await readBody(request);
+    const body = await readBody(request, (bytes) => held.body(bytes));
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
     const from = { caller, authorization: request.headers.authorization ?? "", signal: gone.signal };
-    const reply = await dispatch(node, router, request.method ?? "GET", exchange, body, from);
+    const reply = await dispatch(node, router, exchange, body, from);
     const named = reply.status === 403 ? {} : product;
     return { ...reply, headers: { ...named, ...warningsOf(exchange), ...reply.headers } };
   } catch (cause) {
     if (request.destroyed && !request.complete) return undefined;
     // Errors are shown whole, whatever `filter_path` says.
     exchange.query.delete("filter_path");
-    const reply = failed(cause, exchange, request.method ?? "GET", response);
+    if (cause instanceof BodyTooLarge) response.shouldKeepAlive = false;
+    const reply = failed(cause, exchange);
     return { ...reply, headers: { ...warningsOf(exchange), ...reply.headers } };
   }
 }
@@ -100,12 +126,11 @@ function warningsOf({ warnings }: Exchange): { Warning?: string[] } {
 function dispatch(
   node: Node,
   router: Router,
-  method: string,
   exchange: Exchange,
   body: Buffer,
   from: Pick<EngineRequest, "caller" | "authorization" | "signal">,
 ): Reply | Promise<Reply> {
-  const { path, query } = exchange;
+  const { method, path, query } = exchange;
   const routed = router.find(method, path);
   if (routed && "missing" in routed) throw notImplemented(`[${routed.missing}]: [${method} ${path}]`);
   if (!routed || "allowed" in routed) return noRoute(method, path, routed?.allowed);
@@ -166,7 +191,7 @@ function noRoute(method: string, path: string, allowed: readonly Method[] | unde
   return json({ error, status: 405 }, 405, { Allow: allowed.join(",") });
 }
 
-function failed(cause: unknown, exchange: Exchange, method: string, response: ServerResponse): Reply {
+function failed(cause: unknown, exchange: Exchange): Reply {
   if (cause instanceof ElasticsearchError) {
     const value = cause.toResponse(isOn(exchange.query.get("error_trace"))) as Json;
     const open = cause.status === 401 || cause.status === 403;
@@ -178,13 +203,15 @@ function failed(cause: unknown, exchange: Exchange, method: string, response: Se
   }
   if (cause instanceof UnsupportedContentType)
     return { ...json({ error: cause.message, status: 406 }, 406), headers: product };
-  if (cause instanceof BodyTooLarge) {
-    response.shouldKeepAlive = false;
-    return { status: 413, body: { kind: "none" } };
-  }
-  const reason = `${method} ${exchange.path}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
+  if (cause instanceof BodyTooLarge) return { status: 413, body: { kind: "none" } };
+  const reason = `${exchange.method} ${exchange.path}: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`;
   const broken = new ElasticsearchError({ type: "embedded_engine_failure", reason, status: 500 });
   return { status: 500, headers: product, body: { kind: "json", value: broken.toResponse() } };
+}
+
+/** True for what the server counts as pressure of indexing. */
+function isWrite({ method, path }: Exchange): boolean {
+  return (method === "PUT" || method === "POST") && /\/_(?:bulk|doc|create|update)(?:\/|$)/.test(path);
 }
 
 function isOn(value: string | undefined): boolean {
