@@ -3,6 +3,7 @@ import { defineRoute, json } from "../../route.ts";
 import { countDocuments } from "../../search/count-documents.ts";
 import { queryParameters } from "../../search/request/query-parameter.ts";
 import { searchAction } from "../../search/run-search.ts";
+import { searchTurn } from "../../search/turns.ts";
 
 export default defineRoute({
   name: "count",
@@ -22,7 +23,8 @@ export default defineRoute({
   ],
   privilege: { index: searchAction },
   body: "json",
-  handle(request, node) {
+  async handle(request, node) {
+    await searchTurn(request, node);
     const { count, terminatedEarly, shards } = countDocuments(request, node, node.clock());
     return json({
       count,

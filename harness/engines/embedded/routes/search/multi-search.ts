@@ -4,6 +4,7 @@ import type { Node } from "../../node.ts";
 import { defineRoute, rawJson } from "../../route.ts";
 import { parseMultiSearch, type SingleSearch } from "../../search/request/parse-multi-search.ts";
 import { runSearch, searchAction } from "../../search/run-search.ts";
+import { searchTurn } from "../../search/turns.ts";
 
 const action = "indices:data/read/msearch";
 
@@ -27,13 +28,17 @@ export default defineRoute({
   unsuggested: ["max_concurrent_searches", "max_concurrent_shard_requests", "pre_filter_shard_size"],
   privilege: { index: action, names: "handler" },
   body: "ndjson",
-  handle(request, node) {
+  async handle(request, node) {
     const start = node.clock();
     if ((request.integer("max_concurrent_searches") ?? 1) < 1)
       throw illegalArgument("maxConcurrentSearchRequests must be positive");
     const searches = parseMultiSearch(request, start);
     if (!request.caller.allowsSomeIndex(action)) throw request.caller.refusal("index", action);
-    const answers = searches.map((each) => answer(each, node));
+    const answers: Buffer[] = [];
+    for (const each of searches) {
+      await searchTurn(request, node);
+      answers.push(answer(each, node));
+    }
     const took = Math.max(0, node.clock() - start);
     const parts = answers.flatMap((each, at) => (at === 0 ? [each] : [Buffer.from(","), each]));
     return rawJson(

@@ -8,6 +8,7 @@ import {
 } from "../../search/request/parse-request.ts";
 import { refuseTellingParts } from "../../search/restricted.ts";
 import { runSearch, searchAction } from "../../search/run-search.ts";
+import { searchTurn } from "../../search/turns.ts";
 
 export default defineRoute({
   name: "search",
@@ -18,7 +19,8 @@ export default defineRoute({
   unsuggested: unsuggestedSearchParameters,
   privilege: { index: searchAction },
   body: "json",
-  handle(request, node) {
+  async handle(request, node) {
+    await searchTurn(request, node);
     refuseTellingParts(request, node, searchAction);
     return rawJson(runSearch(request, parseSearch(request, node.clock()), node));
   },
