@@ -1,5 +1,21 @@
-import type { ConformanceGroup } from "../case.ts";
-import { on } from "../queries.ts";
+import { type ConformanceCase, type ConformanceGroup, documents } from "../case.ts";
+import { create } from "../mappings.ts";
+import { finds, on } from "../queries.ts";
+
+/** The first and last value of a type, and the one before the last. */
+const ends = (type: string, least: string, most: string, before: string): ConformanceCase => ({
+  name: `query: range at the ends of ${type}`,
+  prepare: [create({ f: { type } }), documents({ 1: { f: most }, 2: { f: least }, 3: { f: 0 } })],
+  requests: finds(
+    ...[{ gt: most }, { gte: most }, { gt: before }, { gt: "NaN" }, { gte: "1e30" }].flatMap((bound) =>
+      [{}, { lt: "x" }, { lte: most }].map((other) => ({ range: { f: { ...bound, ...other } } })),
+    ),
+    ...[{ lt: least }, { lte: least }, { lt: "NaN" }, { lt: "-Infinity" }].flatMap((bound) =>
+      [{}, { gt: "x" }, { gte: least }].map((other) => ({ range: { f: { ...other, ...bound } } })),
+    ),
+    { bool: { must: [{ range: { f: { gt: most } } }, { match: { f: "x" } }] } },
+  ),
+});
 
 const group: ConformanceGroup = [
   on(
@@ -40,6 +56,26 @@ const group: ConformanceGroup = [
     { range: { n: { from: 1 } } },
     { range: { n: { gte: "x" } } },
     { range: { n: {} } },
+  ),
+  ends("integer", "-2147483648", "2147483647", "2147483646"),
+  ends("short", "-32768", "32767", "32766"),
+  ends("byte", "-128", "127", "126"),
+  // A long is kept as a double, which is not exact beyond 2^53.
+  ends("long", "-9223372036854775808", "9223372036854775807", "9223372036854770000"),
+  ends("double", "-1.5", "1.5", "1.25"),
+  ends("half_float", "-65504", "65504", "65472"),
+  on(
+    "range with two bounds on one side keeps the last",
+    ...["n", "at", "tag"].flatMap((field) =>
+      [
+        { gt: 4, gte: 2 },
+        { gte: 2, gt: 4 },
+        { gt: 2, gte: null },
+        { gte: "x", gt: 2 },
+        { lt: 2, lte: 4 },
+        { lt: null, lte: 2 },
+      ].map((range) => ({ range: { [field]: range } })),
+    ),
   ),
   on("range on an unmapped field", { range: { none: { gte: 1 } } }),
 ];

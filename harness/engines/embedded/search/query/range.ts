@@ -1,5 +1,4 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
-import type { Field } from "../../mapping/field.ts";
 import { dateFormats } from "../../mapping/types/date-formats.ts";
 import { parseIp } from "../../mapping/types/ip.ts";
 import { compareTerms } from "../columns/term-column.ts";
@@ -7,20 +6,21 @@ import { lookUpField } from "../field.ts";
 import { creating, failedOn } from "../shard-error.ts";
 import { passing, specialAt } from "../special/special.ts";
 import { parsingError } from "../syntax/malformed.ts";
-import { numberFormat, readText } from "../syntax/read.ts";
+import { readText } from "../syntax/read.ts";
 import { isValue, type ObjectTree, type ScalarTree, type Tree } from "../syntax/tree.ts";
 import { readZone, type Zone } from "../time/zone.ts";
 import { readBoost, times } from "./boost.ts";
-import { type Bounds, dateMatches, foldDates, withinBounds } from "./date-range.ts";
+import { type Bounds, dateMatches, foldDates } from "./date-range.ts";
 import { existsQuery } from "./exists.ts";
 import { folding } from "./folding.ts";
 import { matchTest, noMatch } from "./matchers.ts";
+import { withinNumbers } from "./number-range.ts";
 import { onlyField } from "./options.ts";
 import type { Query, QueryParser } from "./query.ts";
 import { searchedField, termOf } from "./term-matcher.ts";
 import { prepareTermsWhere } from "./term-sets.ts";
 import { foldsUnmapped } from "./unmapped.ts";
-import { isWhole, numberOf, type QueryValue, requireInRange } from "./values.ts";
+import type { QueryValue } from "./values.ts";
 
 /** What a range asks of a field. */
 export interface Range {
@@ -68,7 +68,8 @@ export function rangeQuery(
       if (!isBounded) return existsQuery(path, boost).prepare(shard, outer);
       if (field.type === "date") return dateMatches(shard, searched, bounds, score, { now, format, zone });
       if (kind === "numbers") {
-        const within = withinBounds(creating(shard, () => mapBounds(bounds, (each) => boundOf(each, field))));
+        const within = creating(shard, () => withinNumbers(bounds, field));
+        if (!within) return () => noMatch;
         const column = shard.columns.numbers(searched);
         return () => matchTest((ordinal) => column.some(ordinal, within), score);
       }
@@ -99,8 +100,11 @@ function readRange(tree: ObjectTree): Range {
   let zone: Zone | undefined;
   let relation: string | undefined;
   for (const { key, value } of tree.entries)
-    if (key === "gt" || key === "gte" || key === "lt" || key === "lte") bounds[key] = readBound(value);
-    else if (key === "boost") boost = readBoost(value);
+    if (isBound(key)) {
+      // The server keeps one bound on either side: the last.
+      delete bounds[otherBound[key]];
+      bounds[key] = readBound(value);
+    } else if (key === "boost") boost = readBoost(value);
     else if (key === "format") format = readFormat(readText(value));
     else if (key === "time_zone") zone = readZone(readText(value));
     else if (key === "relation") {
@@ -109,6 +113,12 @@ function readRange(tree: ObjectTree): Range {
     } else if (key === "_name") readText(value);
     else throw parsingError(value, `[range] query does not support [${key}]`);
   return { bounds, boost, format, zone, relation };
+}
+
+const otherBound = { gt: "gte", gte: "gt", lt: "lte", lte: "lt" } as const;
+
+function isBound(key: string): key is keyof Bounds {
+  return Object.hasOwn(otherBound, key);
 }
 
 function readBound(tree: Tree): ScalarTree | undefined {
@@ -128,16 +138,4 @@ function checkRelation(name: string): void {
   if (!/^(?:intersects|contains|within|disjoint)$/i.test(name))
     throw illegalArgument(`${name} is not a valid relation`);
   if (/^disjoint$/i.test(name)) throw illegalArgument(`[range] query does not support relation [${name}]`);
-}
-
-/** A bound on numbers, which has to be one that the type could be; Lucene sorts what is no number after all that are. */
-function boundOf(value: QueryValue, field: Field): number {
-  if (value.kind === "boolean") throw numberFormat(value.literal);
-  const number = numberOf(value, field);
-  if (Number.isNaN(number)) {
-    if (field.type === "long") throw illegalArgument(`For input string: "${value.literal}"`);
-    return isWhole(field) ? 0 : Number.POSITIVE_INFINITY;
-  }
-  if (field.type === "long" || field.type === "integer") requireInRange(value, number, field);
-  return number;
 }

@@ -35,10 +35,27 @@ export function isWhole({ type }: Field): boolean {
 }
 
 /** Refuses a number that the whole-number type of a field cannot hold; short and byte take what an integer can. */
-export function requireInRange(value: QueryValue, number: number, { type }: Field): void {
-  const [limit, what] = type === "long" ? [2 ** 63, "a long"] : [2 ** 31, "an integer"];
-  if (number >= limit || number < -limit)
-    throw illegalArgument(`Value [${shown(value, number)}] is out of range for ${what}`);
+export function requireInRange(value: QueryValue, number: number, field: Field): void {
+  const { least, most, article } = endsOf(field);
+  // As numbers the ends of a long are as wide as some that it cannot hold.
+  const isWithin = number <= Number(most) && number >= Number(least);
+  if (isWithin && (Math.abs(number) < 2 ** 63 || (exactly(value) <= most && exactly(value) >= least))) return;
+  throw illegalArgument(`Value [${shown(value, number)}] is out of range for ${article}`);
+}
+
+/** Whether a value is the last number of the field's type on one side; to ranges short and byte are integers. */
+export function isEndOf(field: Field, end: "least" | "most", value: QueryValue): boolean {
+  return isWhole(field) && /^[+-]?\d+$/.test(value.literal) && exactly(value) === endsOf(field)[end];
+}
+
+function endsOf({ type }: Field) {
+  return type === "long"
+    ? { least: -(2n ** 63n), most: 2n ** 63n - 1n, article: "a long" }
+    : { least: -(2n ** 31n), most: 2n ** 31n - 1n, article: "an integer" };
+}
+
+function exactly({ literal }: QueryValue): bigint {
+  return BigInt(/^[+-]?\d+$/.test(literal) ? literal.replace("+", "") : Number(literal));
 }
 
 /**
@@ -47,7 +64,7 @@ export function requireInRange(value: QueryValue, number: number, { type }: Fiel
  */
 function shown({ kind, literal }: QueryValue, number: number): string {
   if (kind === "number" && !/^-?\d+$/.test(literal)) return javaDouble(number);
-  if (number === 2 ** 63) return literal;
+  if (Math.abs(number) === 2 ** 63) return literal;
   if (kind === "number" && BigInt.asIntN(64, BigInt(literal)) === BigInt(literal)) return literal;
   const bytes = [...Buffer.from(literal)].map((byte) => byte.toString(16));
   return `[${bytes.join(" ")}]`;
