@@ -78,6 +78,22 @@ const group: ConformanceGroup = [
     terms({ field: "at", include: ["2024-01-01"] }),
     terms({ field: "tag", include: [] }),
   ),
+  collects(
+    "terms of numbers included and excluded by more than the numbers themselves",
+    terms({ field: "n", include: [1.9, "2.0", -2.5] }),
+    terms({ field: "n", exclude: ["1.9", "1e0"] }),
+    terms({ field: "small", exclude: [1.9] }),
+    terms({ field: "n", include: [] }),
+    terms({ field: "price", include: [] }),
+    terms({ field: "at", include: [] }),
+    terms({ field: "at", exclude: ["2024-01-01||+0d"] }),
+  ),
+  refuses(
+    "terms of what is no value, and of now",
+    terms({ field: "n", include: [null] }),
+    terms({ field: "tag", exclude: ["red", ["blue"]] }),
+    terms({ field: "at", exclude: ["now-1d"] }),
+  ),
   refuses(
     "terms of numbers by a pattern",
     terms({ field: "n", include: "1.*" }),

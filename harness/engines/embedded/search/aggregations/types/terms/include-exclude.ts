@@ -1,6 +1,7 @@
-import { illegalArgument, notImplemented } from "../../../../errors.ts";
+import { ElasticsearchError, illegalArgument, notImplemented, parseException } from "../../../../errors.ts";
+import { MalformedRequest } from "../../../syntax/malformed.ts";
 import { readText } from "../../../syntax/read.ts";
-import type { Tree } from "../../../syntax/tree.ts";
+import { isValue, type Tree } from "../../../syntax/tree.ts";
 import type { Option } from "../../frame/options.ts";
 import type { Source } from "../../values/source.ts";
 import type { TermKey } from "./terms-result.ts";
@@ -19,8 +20,18 @@ export const includeOption: Option<Choice> = {
 export const excludeOption: Option<Choice> = { takes: ["array", "string"], read: readChoice };
 
 function readChoice(tree: Tree): Choice {
-  if (tree.kind === "array") return { values: tree.items.map(readText) };
+  if (tree.kind === "array") return { values: tree.items.map(readValue) };
   return { pattern: readText(tree) };
+}
+
+function readValue(item: Tree): string {
+  if (isValue(item)) return item.literal;
+  throw new MalformedRequest({
+    type: "parse_exception",
+    reason: "Array elements in include/exclude clauses should be string values",
+    tree: item,
+    offset: item.start,
+  });
 }
 
 /** The test that values must pass. */
@@ -31,9 +42,14 @@ export function termFilter(
   now: number,
 ): (key: TermKey) => boolean {
   const test = (choice: Choice) => testOf(choice, source, aggregation, now);
-  const included = include && test(include);
+  const included = include && !isNothingOfNumbers(include, source) && test(include);
   const excluded = exclude && test(exclude);
-  return (key) => (included?.(key) ?? true) && !(excluded?.(key) ?? false);
+  return (key) => (!included || included(key)) && !excluded?.(key);
+}
+
+/** An empty list of numbers to take is as none. */
+function isNothingOfNumbers(include: Choice, { kind }: Source): boolean {
+  return kind === "numbers" && "values" in include && include.values.length === 0;
 }
 
 function testOf(choice: Choice, source: Source, aggregation: string, now: number): (key: TermKey) => boolean {
@@ -45,10 +61,25 @@ function testOf(choice: Choice, source: Source, aggregation: string, now: number
   }
   const keys = new Set<TermKey>(
     choice.values.map((each) =>
-      source.kind === "terms" ? source.term.parse(each) : source.format.parse(each, now),
+      source.kind === "terms" ? source.term.parse(each) : numberOf(each, source, now),
     ),
   );
   return (key) => keys.has(key);
+}
+
+/** A fraction is cut where values have none. The server has forgotten to say what `now` is. */
+function numberOf(text: string, { format, isFractional }: Source, now: number): number {
+  if (format.kind === "date" && text.startsWith("now"))
+    throw parseException(
+      "could not read the current timestamp",
+      new ElasticsearchError({
+        type: "null_pointer_exception",
+        reason: 'Cannot invoke "java.util.function.LongSupplier.getAsLong()" because "now" is null',
+        status: 500,
+      }),
+    );
+  const number = format.parse(text, now);
+  return isFractional ? number : Math.floor(number);
 }
 
 function noPattern(aggregation: string, type: string) {
