@@ -71,6 +71,19 @@ const group: ConformanceGroup = [
     ],
   },
   {
+    name: "paging: track_total_hits of none",
+    prepare: shop,
+    requests: [
+      ...[{ match_all: {} }, { match_none: {} }, { term: { nowhere: 1 } }].flatMap((query) => [
+        post(`${search}?filter_path=hits.total`, { track_total_hits: 0, size: 0, query }),
+        post(`${search}?filter_path=hits.total`, { track_total_hits: 0, size: 1, query }),
+        post(`${search}?filter_path=hits.total`, { track_total_hits: 1, size: 0, query }),
+      ]),
+      put("/{index}-empty"),
+      post("/{index}-empty/_search?filter_path=hits.total", { track_total_hits: 0, size: 0 }),
+    ],
+  },
+  {
     name: "paging: terminate_after",
     prepare: shop,
     requests: [post(search, { terminate_after: 1, size: 0 })],

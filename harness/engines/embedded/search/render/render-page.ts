@@ -118,11 +118,14 @@ export function shardsJson(shards: readonly Shard[], failures: readonly ShardFai
   };
 }
 
-function renderTotal({ total, request }: Page, { totalAsNumber }: PageFrame): string {
+function renderTotal({ total, request, shards }: Page, { totalAsNumber }: PageFrame): string {
   const limit = request.trackTotalHits;
   if (totalAsNumber) return `"total":${limit === false ? -1 : total},`;
   if (limit === false) return "";
-  const isExact = total <= limit;
+  // Where nothing is to be counted, the server stops before the first document and cannot know that there is no match.
+  const isUntold =
+    limit === 0 && request.size === 0 && shards.some(({ searcher }) => searcher.maxOrdinal > 0);
+  const isExact = total <= limit && !isUntold;
   return `"total":{"value":${isExact ? total : limit},"relation":"${isExact ? "eq" : "gte"}"},`;
 }
 
