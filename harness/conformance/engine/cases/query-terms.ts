@@ -62,6 +62,12 @@ const group: ConformanceGroup = [
     { terms: { tag: ["a"], n: [1] } },
     { terms: {} },
   ),
+  on(
+    "terms of dates of which one is none",
+    { terms: { at: ["2024-01-01", "soon"] } },
+    { terms: { at: ["soon", 1711929600000] } },
+    { terms: { at: ["soon", "soon"] } },
+  ),
   on("terms looked up from a document", { terms: { tag: { index: "{index}", id: "2", path: "tag" } } }),
   on(
     "exists",
