@@ -1,5 +1,6 @@
 import type { Json } from "../contract.ts";
-import type { ConnectorDocument } from "./connector.ts";
+import type { PipelineSettings } from "../sync/pipeline.ts";
+import type { ConnectorDocument, Features, FilteringRules, Schedule } from "./connector.ts";
 import type { JobType, SyncJobDocument, SyncStatus, TriggerMethod } from "./sync-job.ts";
 
 /** A document with what a guarded write of it needs. */
@@ -12,6 +13,12 @@ export interface Stored<Document> {
 
 export type StoredConnector = Stored<ConnectorDocument>;
 export type StoredJob = Stored<SyncJobDocument>;
+
+/** Which connectors: those of the ids, and the non-native ones of the service types. */
+export interface ConnectorQuery {
+  readonly ids?: readonly string[];
+  readonly serviceTypes?: readonly string[];
+}
 
 /** Which jobs: all conditions given must hold. An empty list matches nothing. */
 export interface JobQuery {
@@ -35,6 +42,35 @@ export interface NewConnector {
   readonly is_native?: boolean;
 }
 
+export interface NewJob {
+  /** Elasticsearch chooses one when absent. */
+  readonly id?: string;
+  readonly connectorId: string;
+  readonly type: JobType;
+  readonly trigger: TriggerMethod;
+}
+
+/** What people call a connector; what is absent stays. */
+export interface Names {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** The API key a connector's documents are written with, and the secret that holds it when Elastic manages that. */
+export interface ApiKeyIds {
+  readonly api_key_id: string;
+  readonly api_key_secret_id?: string;
+}
+
+/** A field table with values in it, or the values alone. */
+export type Configuration = Readonly<Record<string, Json>>;
+
+/** Sync rules being edited; what is absent stays. */
+export interface FilteringDraft {
+  readonly rules?: FilteringRules["rules"];
+  readonly advanced_snippet?: { readonly value: Json };
+}
+
 /** What a worker tells of a running job; everything it names is replaced. */
 export interface JobStats {
   readonly indexed_document_count: number;
@@ -53,25 +89,44 @@ export interface JobStats {
  * in a {@link ConflictError} when somebody else wrote meanwhile. They go to the index in both ways of access, as the
  * APIs have no guard. Every other error is an {@link EngineError}.
  */
-export interface ProtocolStore extends AsyncDisposable {
+export interface ProtocolStore {
   readonly access: "api" | "indices";
 
-  /** Connectors that are not deleted: those of the ids, and the non-native ones of the service types. */
-  connectors(of: {
-    readonly ids?: readonly string[];
-    readonly serviceTypes?: readonly string[];
-  }): Promise<readonly StoredConnector[]>;
+  /** Of the connectors that are not deleted. */
+  connectors(of: ConnectorQuery): Promise<readonly StoredConnector[]>;
   /** Every connector that is not deleted. */
   allConnectors(): Promise<readonly StoredConnector[]>;
+  /** One that is not deleted. */
   connector(id: string): Promise<StoredConnector | undefined>;
+  /** @throws {EngineError} when there is one of this id, or another one writes to this index. */
   createConnector(connector: NewConnector): Promise<string>;
-  /** Merges `changes` into the record, when it is still the one that was read. @throws {ConflictError} */
+  /** Puts `changes` in the place of the fields they name, when the record is still the one that was read. @throws {ConflictError} */
   updateConnector(connector: StoredConnector, changes: Partial<ConnectorDocument>): Promise<void>;
-  /** Merges `changes` into the record whatever it holds now. */
+  /** Puts `changes` in the place of the fields they name, whatever the record holds now. */
   patchConnector(id: string, changes: Partial<ConnectorDocument>): Promise<void>;
   /** The heartbeat: `last_seen` is now. */
   checkIn(connectorId: string): Promise<void>;
+  /** The record stays, marked as deleted; its jobs go. */
   deleteConnector(id: string, options: { readonly withJobs: boolean }): Promise<void>;
+
+  rename(id: string, names: Names): Promise<void>;
+  /** Null detaches the index. @throws {EngineError} when no index can have this name, or another connector writes to it. */
+  setIndexName(id: string, indexName: string | null): Promise<void>;
+  setApiKey(id: string, ids: ApiKeyIds): Promise<void>;
+  /** Replaces the whole field table; the connector is `configured` then. */
+  setConfiguration(id: string, configuration: Configuration): Promise<void>;
+  /** Sets the values of some fields; the connector is `configured` then. @throws {EngineError} for a field it has not. */
+  setConfigurationValues(id: string, values: Configuration): Promise<void>;
+  /** Sets the schedules of the job types that are given. */
+  setScheduling(id: string, scheduling: Readonly<Partial<Record<JobType, Schedule>>>): Promise<void>;
+  setPipeline(id: string, pipeline: PipelineSettings): Promise<void>;
+  /** Sets the features that are given. */
+  setFeatures(id: string, features: Features): Promise<void>;
+  /** Edits the draft, which then waits for its validation; a rule that lets in the rest comes last in any case. */
+  draftFiltering(id: string, draft: FilteringDraft): Promise<void>;
+  validateDraft(id: string, validation: FilteringRules["validation"]): Promise<void>;
+  /** Puts the draft in force. @throws {EngineError} unless it was found valid. */
+  activateDraft(id: string): Promise<void>;
 
   /** Oldest first. */
   jobs(query: JobQuery): Promise<readonly StoredJob[]>;
@@ -82,13 +137,13 @@ export interface ProtocolStore extends AsyncDisposable {
    * @throws {EngineError} when the connector has no index or type.
    * @throws {ConflictError} when there is a job of that id.
    */
-  createJob(job: {
-    readonly id?: string;
-    readonly connectorId: string;
-    readonly type: JobType;
-    readonly trigger: TriggerMethod;
-  }): Promise<string>;
-  /** Moves a job to another state, when it is still the one that was read. @throws {ConflictError} @throws {IllegalMoveError} */
+  createJob(job: NewJob): Promise<string>;
+  /**
+   * Moves a job to another state, when it is still the one that was read. The times of the move are written with it:
+   * started, cancelation requested, canceled, completed; `changes` come on top.
+   * @throws {ConflictError} when somebody wrote meanwhile
+   * @throws {IllegalMoveError} when it may not go there
+   */
   moveJob(job: StoredJob, to: SyncStatus, changes?: Partial<SyncJobDocument>): Promise<void>;
   /** Tells how far a running job is; `last_seen` is now. */
   reportJob(id: string, stats: JobStats): Promise<void>;

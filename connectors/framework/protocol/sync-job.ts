@@ -1,5 +1,6 @@
 import type { Json } from "../contract.ts";
 import type { PipelineSettings } from "../sync/pipeline.ts";
+import type { FilteringRules } from "./connector.ts";
 
 export type JobType = "full" | "incremental" | "access_control";
 export type TriggerMethod = "on_demand" | "scheduled";
@@ -22,7 +23,7 @@ export interface JobConnector {
   readonly configuration?: Readonly<Record<string, Json>>;
   readonly pipeline?: PipelineSettings | null;
   /** The active rules of the default domain. */
-  readonly filtering?: Readonly<Record<string, Json>> | readonly Json[] | null;
+  readonly filtering?: FilteringRules | readonly FilteringRules[] | null;
   readonly sync_cursor?: Json;
 }
 
