@@ -1,6 +1,9 @@
 import { found } from "../aggregations.ts";
 import { type ConformanceGroup, documents, type JsonObject, post, put } from "../case.ts";
 
+/** Compared as JSON: the order of members is of no account. */
+const parsed = (aggs: JsonObject) => post("/{index}/_search?size=0", { aggs });
+
 const orders = [
   put("/{index}", {
     mappings: {
@@ -142,6 +145,15 @@ const group: ConformanceGroup = [
         }),
       ),
       found(nested("line.part", { h: { top_hits: { sort: [{ "line.part.q": "desc" }], size: 1 } } })),
+      found(lines({ h: { top_hits: { sort: [{ "line.v": "desc" }], _source: ["line.k", "v"] } } })),
+      parsed(lines({ h: { top_hits: { sort: [{ "line.v": "desc" }], _source: { excludes: "line.*t*" } } } })),
+      parsed(
+        lines({
+          h: {
+            top_hits: { sort: [{ "line.v": "desc" }], fields: ["*"], docvalue_fields: ["line.k", "tag"] },
+          },
+        }),
+      ),
       found(
         lines({
           k: {

@@ -85,11 +85,12 @@ export function routingMember({ routing }: DocumentRecord): string {
 }
 
 /** A get takes names of stored fields alone, no patterns and no aliases. */
-function storedJson({ mapping, analysis }: Index, record: DocumentRecord, names: readonly string[]): string {
+function storedJson(index: Index, record: DocumentRecord, names: readonly string[]): string {
+  const { mapping } = index;
   for (const name of names)
     if (mapping.field(name)?.properties) throw illegalArgument(`field [${name}] isn't a leaf field`);
   const exact = names.filter((name) => mapping.field(name)?.path === name);
-  const values = new StoredFields(mapping, analysis, exact).read(parseExactly(record.source));
+  const values = new StoredFields({ index }, exact).read(parseExactly(record.source));
   return values.size === 0 ? "" : `,"fields":${fieldsJson(values)}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from "../../node.ts";
-import { prepareParts, type WriteParts } from "../fetch/hit-parts.ts";
+import { type InnerHitsFrame, prepareParts, type WriteParts } from "../fetch/hit-parts.ts";
 import type { Page } from "./page.ts";
 import { allShardsFailed, onEachShard } from "./shard-failures.ts";
 
@@ -11,13 +11,13 @@ export interface FetchedPage {
 }
 
 /** Checks what hits are to show against the indices that have any; one that refuses it fails and loses its hits. */
-export function fetchPage(page: Page, node: Node): FetchedPage {
+export function fetchPage(page: Page, node: Node, frame: InnerHitsFrame): FetchedPage {
   const wanted = new Set(page.hits.map(({ position }) => position));
   const shards = page.shards.filter(({ position }) => wanted.has(position));
   const parts = new Map<number, WriteParts>();
   const { failures } = onEachShard(shards, (shard) => {
     const prepared = page.prepared.get(shard.position);
-    if (prepared) parts.set(shard.position, prepareParts(prepared, page.request));
+    if (prepared) parts.set(shard.position, prepareParts(prepared, page.request, frame));
   });
   if (failures.length === 0) return { page, parts };
   const isWhole = failures.length + page.failures.length === page.shards.length;

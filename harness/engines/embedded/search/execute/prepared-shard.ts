@@ -1,6 +1,8 @@
 import { illegalArgument } from "../../errors.ts";
 import { type Aggregate, bindAggregations, rewriteAggregations } from "../aggregations/frame/bind.ts";
 import { type GroupReader, prepareGroups } from "../collapse/group-reader.ts";
+import { type PreparedInnerHits, prepareInnerHits, requireNames } from "../nested/inner-hits.ts";
+import type { Level } from "../nested/levels.ts";
 import { bool } from "../query/bool.ts";
 import { matchAll } from "../query/match-all.ts";
 import type { Matcher } from "../query/query.ts";
@@ -23,13 +25,22 @@ export interface PreparedShard {
   /** Collects the aggregations of the search. */
   readonly aggregate: Aggregate | undefined;
   readonly groups: GroupReader | undefined;
+  readonly innerHits: readonly PreparedInnerHits[];
   readonly rescorers: readonly Rescorer[];
   /** The query lets every document through. */
   readonly matchesAll: boolean;
 }
 
-/** Checks a search against one index and fills the columns it needs. Throws what the server reports per shard. */
-export function prepareShard(shard: Shard, request: SearchRequest): PreparedShard {
+/**
+ * Checks a search against one index and fills the columns it needs. Throws what the server reports per shard. The
+ * levels are those above what is searched, and itself.
+ */
+export function prepareShard(
+  shard: Shard,
+  request: SearchRequest,
+  levels: readonly [...Level[], Level] = [{ shard, objects: undefined }],
+): PreparedShard {
+  requireNames(request.innerHits);
   const { query = matchAll(), searchAfter } = request;
   const filter = [shard.restriction, request.filter].filter((each) => each !== undefined);
   const restricted = filter.length > 0 ? bool({ must: [query], filter, should: [], mustNot: [] }) : query;
@@ -45,8 +56,8 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
   const after = searchAfter && parseAfter(keys, searchAfter);
   const matchesAll = request.query === undefined && filter.length === 0;
   const aggregate =
-    request.aggregations &&
-    bindAggregations(request.aggregations, shard, request.now, matchesAll, request.fields);
+    request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll, request);
+  const innerHits = prepareInnerHits(levels, request.innerHits, request.now);
   shard.columns.fill();
   const queryMatcher = matcher();
   return {
@@ -58,6 +69,7 @@ export function prepareShard(shard: Shard, request: SearchRequest): PreparedShar
     readers: keys.map((key) => key.reader()),
     aggregate: aggregate?.(),
     groups: groups?.(),
+    innerHits,
     rescorers: rescorers(),
     matchesAll: matchesAll && !postFilter,
   };

@@ -15,7 +15,7 @@ import type { FieldAndFormat } from "../request/field-and-format.ts";
 import type { Shard } from "../shard.ts";
 import type { FieldValues } from "./fetched-fields.ts";
 import { leafWriter, scalarText, type WriteValue } from "./leaf-values.ts";
-import { mappedFields } from "./mapped-fields.ts";
+import { isOf, mappedFields } from "./mapped-fields.ts";
 import { valuesAt } from "./source-values.ts";
 
 interface DocValues {
@@ -34,13 +34,14 @@ export class DocValueFields {
       const metadata = metadataReaders[pattern];
       if (metadata)
         this.#readers.set(pattern, { name: pattern, read: (_source, record) => [metadata(record)] });
-      for (const { name, field, sourcePath, nested } of mapped) {
+      for (const each of mapped) {
+        const { name, field, sourcePath } = each;
         if (!matchesWildcard(pattern, name)) continue;
         const refusal = fielddataRefusal(shard, field, name);
         if (refusal) throw refusal;
         const read = reader(field, shard.index.analysis, format);
         // Nested objects are documents of their own: the outer one has none of their values.
-        if (nested.length === 0)
+        if (isOf(shard, each))
           this.#readers.set(name, { name, read: (source) => read(withNullValue(source, sourcePath, field)) });
       }
     }

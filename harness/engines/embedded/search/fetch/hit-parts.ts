@@ -8,26 +8,40 @@ import type { SearchRequest } from "../request/search-request.ts";
 import { DocValueFields } from "./doc-value-fields.ts";
 import { FetchedFields, type FieldValues, fieldsJson } from "./fetched-fields.ts";
 import { StoredFields } from "./stored-fields.ts";
+import { innerHitsWriter } from "./write-inner-hits.ts";
 
 /** What hits show beside their source, as members in JSON: `,"fields":{...}`. */
 export type WriteParts = (record: DocumentRecord, ordinal: number, group?: GroupValue) => string;
 
+/** What else inner hits depend on. */
+export interface InnerHitsFrame {
+  /** `hits.total` is a number instead of an object. */
+  readonly totalAsNumber?: boolean;
+  /** Those of a group, as members. */
+  readonly groupHits?: (group: GroupValue) => readonly string[];
+}
+
 /** Checks against one index what hits are to show. Throws what the server reports per shard. */
 export function prepareParts(
-  { shard, groups }: Pick<PreparedShard, "shard"> & Partial<Pick<PreparedShard, "groups">>,
+  { shard, groups, innerHits = [] }: Pick<PreparedShard, "shard"> & Partial<PreparedShard>,
   request: SearchRequest,
+  { totalAsNumber = false, groupHits = () => [] }: InnerHitsFrame = {},
 ): WriteParts {
   const { fields, docValueFields, storedFields } = request;
   const stored =
-    storedFields !== undefined && storedFields !== "none"
-      ? new StoredFields(shard.index.mapping, shard.index.analysis, storedFields)
-      : undefined;
+    storedFields !== undefined && storedFields !== "none" ? new StoredFields(shard, storedFields) : undefined;
   const docValues = docValueFields.length > 0 ? new DocValueFields(shard, docValueFields) : undefined;
   const fetched = fields.length > 0 ? new FetchedFields(shard, fields) : undefined;
   const highlighter = request.highlight ? new Highlighter(shard, request) : undefined;
-  if (!stored && !docValues && !fetched && !highlighter && !groups) return () => "";
+  const inner = innerHits.map((each) => innerHitsWriter(each, totalAsNumber));
+  const writeInner = (ordinal: number, group: GroupValue) => {
+    const members = [...inner.map((write) => write(ordinal)), ...groupHits(group)];
+    return members.length === 0 ? "" : `,"inner_hits":{${members.join(",")}}`;
+  };
+  if (!stored && !docValues && !fetched && !highlighter && !groups)
+    return (_record, ordinal, group = null) => writeInner(ordinal, group);
   return (record, ordinal, group = null) => {
-    const source: Json = parseExactly(record.source);
+    const source = within(shard.scope, parseExactly(record.source));
     const shown: FieldValues = stored?.read(source) ?? new Map();
     if (groups && group !== null) shown.set(groups.path, [groups.render(group)]);
     for (const [name, values] of docValues?.read(source, record) ?? [])
@@ -37,9 +51,16 @@ export function prepareParts(
     return (
       member("fields", shown) +
       member("ignored_field_values", ignored ?? new Map()) +
-      (highlighter ? highlightMember(highlighter.read(source, ordinal)) : "")
+      (highlighter ? highlightMember(highlighter.read(source, ordinal)) : "") +
+      writeInner(ordinal, group)
     );
   };
+}
+
+/** A nested object where it stands in a document that has nothing else. */
+function within(scope: string | undefined, object: Json): Json {
+  const segments = scope?.split(".") ?? [];
+  return segments.reduceRight<Json>((inner, segment) => ({ [segment]: inner }), object);
 }
 
 function highlightMember(highlights: ReadonlyMap<string, string[]>): string {

@@ -1,5 +1,6 @@
 import type { Field } from "../../mapping/field.ts";
 import type { Mapping } from "../../mapping/mapping.ts";
+import type { Shard } from "../shard.ts";
 
 /** A leaf of a mapping under one of its names: its own path, or an alias. */
 export interface MappedField {
@@ -11,6 +12,11 @@ export interface MappedField {
   readonly copiedFrom: readonly string[];
   /** Paths of the nested fields around it, the outer first. */
   readonly nested: readonly string[];
+}
+
+/** True for a field of just what a shard searches: of the documents, or of the objects of one nested field. */
+export function isOf({ scope }: Pick<Shard, "scope">, { nested }: MappedField): boolean {
+  return nested.at(-1) === scope;
 }
 
 /** All leaves of a mapping, variants, aliases and the fields of nested objects included. */

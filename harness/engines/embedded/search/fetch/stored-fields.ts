@@ -1,19 +1,19 @@
-import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { isObject, type Json } from "../../json.ts";
-import type { Mapping } from "../../mapping/mapping.ts";
 import { matchesWildcard } from "../../wildcard.ts";
+import type { Shard } from "../shard.ts";
 import type { FieldValues } from "./fetched-fields.ts";
 import { leafWriter, type WriteValue } from "./leaf-values.ts";
-import { mappedFields } from "./mapped-fields.ts";
+import { isOf, mappedFields } from "./mapped-fields.ts";
 import { valuesAt } from "./source-values.ts";
 
 /** Reads fields that the mapping keeps beside the source: those with `store`. */
 export class StoredFields {
   readonly #leaves: { name: string; sourcePath: string; write: WriteValue; nullValue: Json }[];
 
-  constructor(mapping: Mapping, analysis: IndexAnalysis, patterns: readonly string[]) {
+  constructor(shard: Pick<Shard, "index" | "scope">, patterns: readonly string[]) {
+    const { mapping, analysis } = shard.index;
     this.#leaves = mappedFields(mapping)
-      .filter(({ field, nested }) => field.parameters.store === true && nested.length === 0)
+      .filter((each) => each.field.parameters.store === true && isOf(shard, each))
       .filter(({ name }) => patterns.some((pattern) => matchesWildcard(pattern, name)))
       .map(({ name, field, sourcePath }) => ({
         name,

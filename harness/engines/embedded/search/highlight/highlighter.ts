@@ -1,7 +1,7 @@
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import type { Json } from "../../json.ts";
 import { matchesWildcard } from "../../wildcard.ts";
-import { type MappedField, mappedFields } from "../fetch/mapped-fields.ts";
+import { isOf, type MappedField, mappedFields } from "../fetch/mapped-fields.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import type { Matcher } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
@@ -30,7 +30,7 @@ export class Highlighter {
     this.#shard = shard;
     const own = request.queryTree && queryNode(request.queryTree);
     const mapped = mappedFields(shard.index.mapping).filter(
-      ({ field, nested }) => nested.length === 0 && (field.type === "text" || field.type === "keyword"),
+      (each) => isOf(shard, each) && (each.field.type === "text" || each.field.type === "keyword"),
     );
     this.#targets = (request.highlight?.fields ?? []).flatMap(({ pattern, options }) => {
       const query = options.query ? queryNode(options.query) : own;

@@ -38,7 +38,8 @@ export const parseBool: QueryParser = (body, context) => {
   let minimum: string | undefined;
   for (const { key, keyStart, value } of body.entries)
     try {
-      if (isOccurrence(key)) clauses[key] = parseClauses(key, value, context);
+      if (isOccurrence(key))
+        clauses[key] = parseClauses(key, value, key === "must_not" ? context.apart() : context);
       else if (isOption(key) && !isScalar(value)) throw new Described(unsupportedValue(key, value));
       else if (key === "boost") boost = readBoost(value);
       else if (key === "minimum_should_match") minimum = value.kind === "null" ? undefined : readText(value);

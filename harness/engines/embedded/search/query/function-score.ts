@@ -102,7 +102,7 @@ function parseFactor(item: Tree, context: QueryContext): Factor {
     if (isScalar(value)) {
       if (key !== "weight") throw refused(value, `field [${key}] is not supported`);
       weight = readWeight(value);
-    } else if (key === "filter") filter = context.parse(value);
+    } else if (key === "filter") filter = context.apart().parse(value);
     else if (found)
       throw refused(
         value,

@@ -1,10 +1,12 @@
-import { illegalArgument, notImplemented } from "../../errors.ts";
+import { illegalArgument } from "../../errors.ts";
 import { lowerBound } from "../columns/postings.ts";
+import type { NestedInnerHits } from "../nested/inner-hits.ts";
 import { nestedShard } from "../nested/nested-shard.ts";
+import type { InnerHitsOptions } from "../request/parse-inner-hits.ts";
 import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readText } from "../syntax/read.ts";
-import { isScalar } from "../syntax/tree.ts";
+import { isScalar, type Tree } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
 import { noMatch } from "./matchers.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
@@ -24,13 +26,20 @@ type ScoreMode = keyof typeof scoreModes;
 export const parseNested: QueryParser = (body, context) => {
   let path: string | undefined;
   let query: Query | undefined;
+  let queryTree: Tree | undefined;
+  let inner: InnerHitsOptions | undefined;
+  let children: readonly NestedInnerHits[] = [];
   let mode: ScoreMode = "avg";
   let boost = 1;
   let ignoresUnmapped = false;
   for (const { key, value } of body.entries)
-    if (value.kind === "object" && key === "query") query = context.parse(value);
-    else if (value.kind === "object" && key === "inner_hits")
-      throw notImplemented("[inner_hits] of a [nested] query");
+    if (value.kind === "object" && key === "query") {
+      const inside = context.apart();
+      query = inside.parse(value);
+      queryTree = value;
+      children = inside.innerHits;
+    } else if (value.kind === "object" && key === "inner_hits") inner = context.readInnerHits(value);
+    else if (value.kind === "array" && key === "inner_hits") continue;
     else if (!isScalar(value)) throw parsingError(value, `[nested] query does not support [${key}]`);
     else if (key === "path") path = readText(value);
     else if (key === "boost") boost = readBoost(value);
@@ -39,7 +48,9 @@ export const parseNested: QueryParser = (body, context) => {
     else if (key === "_name") readText(value);
     else throw parsingError(value, `[nested] query does not support [${key}]`);
   if (path === undefined) throw illegalArgument("[nested] requires 'path' field");
-  if (!query) throw illegalArgument("[nested] requires 'query' field");
+  if (!query || !queryTree) throw illegalArgument("[nested] requires 'query' field");
+  // Inner hits inside a query without any of its own have nothing to stand in.
+  if (inner) context.innerHits.push({ ...inner, path, query, queryTree, children });
   return nested(path, query, mode, boost, ignoresUnmapped);
 };
 

@@ -1,4 +1,7 @@
 import { ElasticsearchError, notImplemented } from "../../errors.ts";
+import type { NestedInnerHits } from "../nested/inner-hits.ts";
+import type { BodyContext } from "../request/parse-body.ts";
+import { parseInnerHits } from "../request/parse-inner-hits.ts";
 import { didYouMean, MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { parseBool } from "./bool.ts";
@@ -65,8 +68,26 @@ const unsupported = new Set(
 
 /** Parses a query; `now` is what date math counts from, in milliseconds since the epoch. */
 export function parseQuery(tree: Tree, now: number): Query {
-  const context: QueryContext = { now, parse: (inner) => parse(inner, context) };
-  return context.parse(tree);
+  return parseSearchQuery(tree, { now, warn: () => undefined }).query;
+}
+
+/** Parses a query whose inner hits are to be shown. */
+export function parseSearchQuery(
+  tree: Tree,
+  context: BodyContext,
+): { query: Query; innerHits: readonly NestedInnerHits[] } {
+  const apart = (): QueryContext => {
+    const own: QueryContext = {
+      now: context.now,
+      innerHits: [],
+      parse: (inner) => parse(inner, own),
+      readInnerHits: (inner) => parseInnerHits(inner, context),
+      apart,
+    };
+    return own;
+  };
+  const outermost = apart();
+  return { query: outermost.parse(tree), innerHits: outermost.innerHits };
 }
 
 function parse(tree: Tree, context: QueryContext): Query {

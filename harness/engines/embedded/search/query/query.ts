@@ -1,3 +1,5 @@
+import type { NestedInnerHits } from "../nested/inner-hits.ts";
+import type { InnerHitsOptions } from "../request/parse-inner-hits.ts";
 import type { Shard } from "../shard.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
 
@@ -67,8 +69,14 @@ export interface Matcher {
 export interface QueryContext {
   /** Milliseconds since the epoch, for date math. */
   readonly now: number;
+  /** Inner hits of the nested queries so far, for the search to show. */
+  readonly innerHits: NestedInnerHits[];
   /** Parses a query inside another one. */
   parse(tree: Tree): Query;
+  /** Reads what a nested query says of its inner hits. */
+  readInnerHits(tree: ObjectTree): InnerHitsOptions;
+  /** The same context with inner hits of its own. */
+  apart(): QueryContext;
 }
 
 /** Parses what stands after a query's name. */

@@ -1,20 +1,12 @@
-import { routingMember } from "../../documents/get.ts";
-import { shownSource } from "../../documents/kept-source.ts";
-import { isWhole } from "../../documents/source-filter.ts";
 import type { Node } from "../../node.ts";
+import type { GroupValue } from "../collapse/collapse.ts";
 import { innerSearch } from "../collapse/inner-search.ts";
-import { needsScores } from "../execute/collect.ts";
 import { type FetchedPage, fetchPage } from "../execute/fetch-page.ts";
-import type { Hit } from "../execute/hit.ts";
 import { type Page, searchPage } from "../execute/page.ts";
-import type { PreparedShard } from "../execute/prepared-shard.ts";
 import { failureJson, type ShardFailure } from "../execute/shard-failures.ts";
-import type { WriteParts } from "../fetch/hit-parts.ts";
-import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
-import { SourceCutter } from "../source/filter-source.ts";
-import { IgnoredFields } from "../source/ignored-fields.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { hitRenderer } from "./hit-renderer.ts";
 import { renderFloat } from "./numbers.ts";
 
 /** What goes around the hits of a page. */
@@ -30,7 +22,7 @@ const bytesAroundSource = 160;
 
 /** The response to a search. Sources are copied in as the bytes they came as. */
 export function renderPage(found: Page, frame: PageFrame): Buffer {
-  const fetched = fetchPage(found, frame.node);
+  const fetched = fetchWithGroups(found, frame);
   const { page } = fetched;
   const { request, shards, failures } = page;
   const writer = new ByteWriter(1000 + sizeOfHits(page));
@@ -64,7 +56,7 @@ function writeHits({ page, parts }: FetchedPage, frame: PageFrame, writer: ByteW
   const renderers = new Map(
     [...prepared].map(([position, each]) => [
       position,
-      hitRenderer(each, request, writer, withInnerHits(page, parts.get(position), frame)),
+      hitRenderer(each, request, writer, parts.get(position)),
     ]),
   );
   hits.forEach((hit, at) => {
@@ -74,23 +66,18 @@ function writeHits({ page, parts }: FetchedPage, frame: PageFrame, writer: ByteW
   writer.text("]}");
 }
 
-/** Adds to the first hit of each group those that `inner_hits` asks for. */
-function withInnerHits(
-  { request, shards }: Page,
-  write: WriteParts | undefined,
-  { node }: PageFrame,
-): WriteParts | undefined {
+/** What hits are to show, with those of each group that `inner_hits` of a collapse asks for. */
+function fetchWithGroups(page: Page, { node, totalAsNumber }: PageFrame): FetchedPage {
+  const { request, shards } = page;
   const innerHits = request.collapse?.innerHits ?? [];
-  if (innerHits.length === 0) return write;
-  return (record, ordinal, group = null) => {
-    const members = innerHits.map((inner) => {
-      const page = searchPage(shards, innerSearch(request, inner, group), node);
-      const writer = new ByteWriter(200 + sizeOfHits(page));
-      writeHits(fetchPage(page, node), { node, totalAsNumber: false }, writer);
+  const groupHits = (group: GroupValue) =>
+    innerHits.map((inner) => {
+      const found = searchPage(shards, innerSearch(request, inner, group), node);
+      const writer = new ByteWriter(200 + sizeOfHits(found));
+      writeHits(fetchWithGroups(found, { node, totalAsNumber }), { node, totalAsNumber }, writer);
       return `${JSON.stringify(inner.name)}:{"hits":${writer.finish().toString()}}`;
     });
-    return `${write?.(record, ordinal, group) ?? ""},"inner_hits":{${members.join(",")}}`;
-  };
+  return fetchPage(page, node, { totalAsNumber, groupHits });
 }
 
 /** The server only says that it did not end early when counting is all there was to do. */
@@ -132,42 +119,4 @@ function renderTotal({ total, request, shards }: Page, { totalAsNumber }: PageFr
 function maxScore({ shards, maxScore }: Page): string {
   if (shards.length === 0) return "0.0";
   return maxScore === undefined ? "null" : renderFloat(maxScore);
-}
-
-/** Writes the hits of one index. */
-export function hitRenderer(
-  { shard, keys }: Pick<PreparedShard, "shard" | "keys">,
-  request: SearchRequest,
-  writer: ByteWriter,
-  writeParts: WriteParts = () => "",
-  scored = needsScores(request),
-  nestedAt?: (ordinal: number) => string,
-): (hit: Hit) => void {
-  const head = `{"_index":${JSON.stringify(shard.index.name)}`;
-  const isBare = request.storedFields === "none";
-  const ignored = new IgnoredFields(shard.index.mapping);
-  const { source } = request;
-  const cutter = source === false || isWhole(source) ? undefined : new SourceCutter(source);
-  return ({ ordinal, score, values, group }) => {
-    const record = shard.searcher.record(ordinal);
-    const bytes = record.source;
-    let text = isBare ? head : `${head},"_id":${JSON.stringify(record.id)}`;
-    if (nestedAt) text += `,"_nested":${nestedAt(ordinal)}`;
-    if (request.version) text += `,"_version":${record.version}`;
-    if (request.seqNoPrimaryTerm && !nestedAt) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
-    text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
-    const ignoredPaths = isBare ? [] : ignored.of(bytes);
-    if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;
-    const kept = source === false ? undefined : shownSource(shard.index.mapping, bytes);
-    if (!isBare) text += routingMember(record);
-    if (kept) text += ',"_source":';
-    writer.text(text);
-    if (kept && cutter) writer.text(cutter.cut(kept));
-    else if (kept) writer.bytes(kept);
-    const shown = writeParts(record, ordinal, group);
-    if (shown !== "") writer.text(shown);
-    writer.text(
-      keys.length > 0 ? `,"sort":[${keys.map((key, at) => key.render(values[at] ?? null)).join(",")}]}` : "}",
-    );
-  };
 }

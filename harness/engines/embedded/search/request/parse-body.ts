@@ -2,7 +2,7 @@ import { illegalArgument, notImplemented } from "../../errors.ts";
 import { timeValueMs } from "../../indices/settings.ts";
 import { parseAggregations } from "../aggregations/frame/parse-aggregations.ts";
 import { decodePointInTimeId } from "../contexts/point-in-time-id.ts";
-import { parseQuery } from "../query/parse-query.ts";
+import { parseQuery, parseSearchQuery } from "../query/parse-query.ts";
 import { parseSort } from "../sort/parse-sort.ts";
 import { failedField, parsingError, unknownField } from "../syntax/malformed.ts";
 import { readBoolean, readInteger, readNumber, readText } from "../syntax/read.ts";
@@ -105,10 +105,15 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
   else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
   else if (isValue(value) && scalar) scalar(value, options);
   else if (key === "query" && value.kind === "object") {
-    options.query = parseQuery(value, now);
+    const { query, innerHits } = parseSearchQuery(value, context);
+    options.query = query;
     options.queryTree = value;
-  } else if (key === "post_filter" && value.kind === "object") options.postFilter = parseQuery(value, now);
-  else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
+    options.innerHits = [...innerHits, ...(options.innerHits ?? [])];
+  } else if (key === "post_filter" && value.kind === "object") {
+    const { query, innerHits } = parseSearchQuery(value, context);
+    options.postFilter = query;
+    options.innerHits = [...(options.innerHits ?? []), ...innerHits];
+  } else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
   else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
   else if ((key === "aggs" || key === "aggregations") && value.kind === "object")
     options.aggregations = parseAggregations(value, {

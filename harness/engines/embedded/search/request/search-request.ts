@@ -3,6 +3,7 @@ import type { Index } from "../../indices/index.ts";
 import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
 import type { Collapse } from "../collapse/collapse.ts";
 import type { Highlight } from "../highlight/highlight.ts";
+import type { NestedInnerHits } from "../nested/inner-hits.ts";
 import type { Query } from "../query/query.ts";
 import type { Rescore } from "../rescore/rescore.ts";
 import type { Slice } from "../slice/slice.ts";
@@ -33,6 +34,8 @@ export interface SearchRequest {
   readonly docValueFields: readonly FieldAndFormat[];
   readonly highlight: Highlight | undefined;
   readonly collapse: Collapse | undefined;
+  /** Of the nested queries in the query and in `post_filter`. */
+  readonly innerHits: readonly NestedInnerHits[];
   readonly rescores: readonly Rescore[];
   readonly slice: Slice | undefined;
   /** Nothing else is seen: the slice, once the indices are known. */
@@ -75,6 +78,7 @@ export function defaultRequest(now: number): SearchRequest {
     docValueFields: [],
     highlight: undefined,
     collapse: undefined,
+    innerHits: [],
     rescores: [],
     slice: undefined,
     filter: undefined,

@@ -1,4 +1,4 @@
-import type { NestedObjects } from "../../nested/nested-objects.ts";
+import type { Level } from "../../nested/levels.ts";
 import type { Query } from "../../query/query.ts";
 import type { SearchRequest } from "../../request/search-request.ts";
 import type { Shard } from "../../shard.ts";
@@ -79,17 +79,10 @@ export interface Binding {
   readonly now: number;
   /** The search lets every document of the index through. */
   readonly matchesAll: boolean;
-  /** The `fields` of the search, which hits inside buckets have too unless they name their own. */
-  readonly fields: SearchRequest["fields"];
+  /** What of the search hits inside buckets have too; fields only when they name none of their own. */
+  readonly search: Pick<SearchRequest, "fields" | "innerHits">;
   /** The score of the document that is being collected. */
   readonly score: (ordinal: number) => number;
-}
-
-/** Documents, or the nested objects of those of the level above. */
-export interface Level {
-  readonly shard: Shard;
-  /** Which of them belong to which of the level above; undefined for documents. */
-  readonly objects: Pick<NestedObjects, "parents" | "firsts"> | undefined;
 }
 
 /** Takes in the documents of one index. Buckets are those of the aggregation around it, by number. */

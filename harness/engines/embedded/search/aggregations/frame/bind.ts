@@ -17,14 +17,14 @@ export function bindAggregations(
   shard: Shard,
   now: number,
   matchesAll: boolean,
-  fields: Binding["fields"] = [],
+  search: Binding["search"] = { fields: [], innerHits: [] },
 ): () => Aggregate {
   let current: Matcher | undefined;
   const shared = {
     shard,
     now,
     matchesAll,
-    fields,
+    search,
     score: (ordinal: number) => current?.score(ordinal) ?? Number.NaN,
   };
   const make = aggregations.map((each) =>

@@ -1,10 +1,9 @@
 import { illegalArgument } from "../../../errors.ts";
-import { nestedShard } from "../../nested/nested-shard.ts";
-import type { Shard } from "../../shard.ts";
+import { type Level, levelsBelow } from "../../nested/levels.ts";
 import { parsingError } from "../../syntax/malformed.ts";
 import { readText } from "../../syntax/read.ts";
 import { type ObjectTree, tokenOf } from "../../syntax/tree.ts";
-import { type AggregationType, type Bucket, defineAggregation, type Level } from "../frame/aggregation.ts";
+import { type AggregationType, type Bucket, defineAggregation } from "../frame/aggregation.ts";
 import { Tallies } from "../frame/tallies.ts";
 import { collectBucket, singleBucket } from "./single-bucket.ts";
 
@@ -44,24 +43,6 @@ export const nested: AggregationType = {
     });
   },
 };
-
-/** The nested objects on the way from what a shard searches to a path, level by level; none if there is no way. */
-function levelsBelow(shard: Shard, path: string): Level[] {
-  const { mapping } = shard.index;
-  if (mapping.field(path)?.type !== "nested") return [];
-  const levels: Level[] = [];
-  let at = shard;
-  const segments = path.split(".");
-  for (let length = 1; length <= segments.length; length++) {
-    const prefix = segments.slice(0, length).join(".");
-    if (mapping.field(prefix)?.type !== "nested" || prefix === at.scope) continue;
-    const below = nestedShard(at, prefix);
-    if (!below) continue;
-    at = below.shard;
-    levels.push({ shard: at, objects: below.objects });
-  }
-  return levels;
-}
 
 /** `reverse_nested`: the documents, or nested objects further out, that nested objects are parts of. */
 export const reverseNested: AggregationType = {

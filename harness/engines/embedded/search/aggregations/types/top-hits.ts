@@ -1,12 +1,13 @@
-import { isWhole } from "../../../documents/source-filter.ts";
 import { illegalArgument, notImplemented } from "../../../errors.ts";
 import { needsScores } from "../../execute/collect.ts";
 import { type Hit, hitOrder } from "../../execute/hit.ts";
 import { TopHits } from "../../execute/top-hits.ts";
 import { prepareParts } from "../../fetch/hit-parts.ts";
+import { prepareInnerHits } from "../../nested/inner-hits.ts";
+import { nestedIdentity } from "../../nested/levels.ts";
 import { ByteWriter } from "../../render/byte-writer.ts";
+import { hitRenderer } from "../../render/hit-renderer.ts";
 import { renderFloat } from "../../render/numbers.ts";
-import { hitRenderer } from "../../render/render-page.ts";
 import { defaultRequest, type SearchRequest } from "../../request/search-request.ts";
 import { parsingError } from "../../syntax/malformed.ts";
 import { readInteger } from "../../syntax/read.ts";
@@ -16,7 +17,6 @@ import {
   type Binding,
   type Collector,
   defineAggregation,
-  type Level,
   type ParseContext,
 } from "../frame/aggregation.ts";
 import { Tallies } from "../frame/tallies.ts";
@@ -72,10 +72,10 @@ const maxInnerWindow = 100;
 const roomAroundSource = 300;
 
 function prepareHits(
-  { aggregation, shard, levels, score, fields }: Binding,
+  { aggregation, shard, levels, score, search, now }: Binding,
   own: SearchRequest,
 ): () => Collector<HitsResult> {
-  const request = own.fields.length > 0 ? own : { ...own, fields };
+  const request = own.fields.length > 0 ? own : { ...own, fields: search.fields };
   const { from, size, sort } = request;
   const limit = from + size;
   const max = shard.index.settings.integer("index.max_inner_result_window", maxInnerWindow);
@@ -88,11 +88,12 @@ function prepareHits(
       "numHits must be > 0; please use TotalHitCountCollectorManager if you just need the total hit count",
     );
   const isNested = levels.length > 1;
-  if (isNested && request.source !== false && !isWhole(request.source))
-    throw notImplemented("[_source] with fields in [top_hits] of nested objects");
-  const nestedAt = isNested ? (ordinal: number) => nestedJson(levels, ordinal) : undefined;
+  if (isNested && search.innerHits.length > 0)
+    throw notImplemented("[inner_hits] of a search with [top_hits] of nested objects");
+  const nestedAt = isNested ? (ordinal: number) => nestedIdentity(levels, ordinal) : undefined;
   const keys = sort.map((key) => key.prepare(shard));
-  const parts = prepareParts({ shard }, request);
+  const innerHits = isNested ? [] : prepareInnerHits([{ shard, objects: undefined }], search.innerHits, now);
+  const parts = prepareParts({ shard, innerHits }, request);
   return () => {
     const readers = keys.map((key) => key.reader());
     const order = hitOrder(sort);
@@ -129,21 +130,6 @@ function prepareHits(
       }),
     };
   };
-}
-
-/** Where a nested object stands in its document. */
-function nestedJson(levels: readonly Level[], ordinal: number): string {
-  let json = "";
-  let at = ordinal;
-  for (const [depth, { shard, objects }] of [...levels.entries()].reverse()) {
-    if (!objects) break;
-    const outer = levels[depth - 1]?.shard.scope;
-    const field = (shard.scope ?? "").slice(outer === undefined ? 0 : outer.length + 1);
-    const parent = objects.parents[at] ?? 0;
-    json = `{"field":${JSON.stringify(field)},"offset":${at - (objects.firsts[parent] ?? 0)}${json === "" ? "" : `,"_nested":${json}`}}`;
-    at = parent;
-  }
-  return json;
 }
 
 function readRequest(body: ObjectTree, { name, now, readSearchOptions }: ParseContext): SearchRequest {
