@@ -1,9 +1,9 @@
 import { VERSION } from "../lib/version.ts";
-import { OPTIONS } from "./options.ts";
-import type { Verb } from "./verb.ts";
+import { OPTIONS, type Option, type OptionTable } from "./options.ts";
+import type { Group, Verb } from "./verb.ts";
 
 /** What plumbline is and which verbs it has. */
-export function help(verbs: readonly Verb[]): string {
+export function help(verbs: readonly (Verb | Group)[]): string {
   return [
     `plumbline ${VERSION}: proves connectors right, document by document`,
     "",
@@ -13,19 +13,39 @@ export function help(verbs: readonly Verb[]): string {
   ].join("\n");
 }
 
-/** One verb with its options. */
-export function helpOf(verb: Verb): string {
-  const options = verb.options.map((name): [string, string] => {
-    const { placeholder, description, default: fallback, variable } = OPTIONS[name];
-    return [
-      `--${name} ${placeholder}`,
-      `${description} (${fallback ? `default ${fallback}; ` : ""}variable ${variable})`,
-    ];
-  });
-  return [`plumbline ${usage(verb)} [options]: ${verb.description}`, "", ...columns(options)].join("\n");
+/** The commands of a group. */
+export function helpOfGroup({ name, description, commands }: Group): string {
+  return [
+    `plumbline ${name} COMMAND: ${description}`,
+    "",
+    ...columns(commands.map((command) => [usage(command), command.description])),
+    "",
+    `plumbline ${name} COMMAND --help tells its options.`,
+  ].join("\n");
 }
 
-const usage = (verb: Verb): string => `${verb.name} ${verb.operand}`.trim();
+/** One verb with its options. */
+export function helpOf(verb: Verb, group = ""): string {
+  const table: OptionTable = verb.table ?? OPTIONS;
+  const options = verb.options.map((name): [string, string] => describeOption(name, table[name] as Option));
+  return [`plumbline ${group}${usage(verb)} [options]: ${verb.description}`, "", ...columns(options)].join(
+    "\n",
+  );
+}
+
+/** An option as it is typed, and what it means. */
+export function describeOption(name: string, option: Option): [typed: string, meaning: string] {
+  const { placeholder, description, default: fallback, variable } = option;
+  const further = [fallback && `default ${fallback}`, variable && `variable ${variable}`].filter(Boolean);
+  return [
+    `--${name} ${placeholder ?? ""}`.trim(),
+    `${description}${further.length > 0 ? ` (${further.join("; ")})` : ""}`,
+  ];
+}
+
+/** A verb and what follows it. */
+export const usage = (verb: Verb | Group): string =>
+  `${verb.name} ${"commands" in verb ? "COMMAND" : verb.operand}`.trim();
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -4,13 +4,16 @@ import type { Environment } from "../engines/engine.ts";
 import { DEFAULT_VERSION } from "../engines/local/versions.ts";
 import { UsageError } from "../lib/errors.ts";
 
-interface Option {
-  /** The variable of the environment, and of `make`, that sets it too. */
-  readonly variable: string;
-  readonly placeholder: string;
+export interface Option {
+  /** The variable of the environment, and of `make`, that sets it too, where there is one. */
+  readonly variable?: string;
+  /** Of its value; one without takes no value: it is there or not. */
+  readonly placeholder?: string;
   readonly default: string;
   readonly description: string;
 }
+
+export type OptionTable = Readonly<Record<string, Option>>;
 
 /** Every option of every verb, once: parsing, help and the docs come from here. */
 export const OPTIONS = {
@@ -110,7 +113,7 @@ export const OPTIONS = {
     default: "0",
     description: "the port to listen on; 0 lets the system choose",
   },
-} as const satisfies Record<string, Option>;
+} as const satisfies OptionTable;
 
 export type OptionName = keyof typeof OPTIONS;
 
@@ -126,21 +129,26 @@ export const ENGINE_OPTIONS = [
 ] as const satisfies readonly OptionName[];
 
 /** What a verb was called with: flags before environment before defaults, resolved once. */
-export interface Call<Name extends OptionName = OptionName> {
+export interface Call<Name extends string = string> {
   readonly arguments: readonly string[];
+  /** One that takes no value is empty when it is not there. */
   readonly options: Readonly<Record<Name, string>>;
   /** Variables that are nobody's option. */
   readonly environment: Environment;
 }
 
 /** @throws {UsageError} when a flag is not one of the verb's. */
-export function parseCall<Name extends OptionName>(
+export function parseCall<Name extends string>(
   verb: string,
   names: readonly Name[],
   args: readonly string[],
   environment: Environment,
+  table: OptionTable = OPTIONS,
 ): Call<Name> {
-  const known = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
+  const of = (name: string): Option => table[name] as Option;
+  const known = Object.fromEntries(
+    names.map((name) => [name, { type: of(name).placeholder ? ("string" as const) : ("boolean" as const) }]),
+  );
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: known,
@@ -151,18 +159,20 @@ export function parseCall<Name extends OptionName>(
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     if (!(token.name in known)) throw unknownFlag(verb, token.rawName, token.name, names);
-    if (!token.value) throw new UsageError(`[${verb}] ${token.rawName} needs a value: ${hint(token.name)}`);
+    const { placeholder } = of(token.name);
+    if (placeholder && !token.value)
+      throw new UsageError(`[${verb}] ${token.rawName} needs a value: --${token.name} ${placeholder}`);
+    if (!placeholder && token.value !== undefined)
+      throw new UsageError(`[${verb}] ${token.rawName} takes no value, got "${token.value}"`);
   }
   const options = Object.fromEntries(
     names.map((name) => {
-      const { variable, default: fallback } = OPTIONS[name];
-      return [name, String(values[name] ?? (environment[variable] || fallback))];
+      const { variable, default: fallback } = of(name);
+      return [name, String(values[name] ?? ((variable && environment[variable]) || fallback))];
     }),
   ) as Record<Name, string>;
   return Object.freeze({ arguments: positionals, options, environment });
 }
-
-const hint = (name: string): string => `--${name} ${OPTIONS[name as OptionName].placeholder}`;
 
 function unknownFlag(verb: string, raw: string, name: string, names: readonly string[]): UsageError {
   const near = nearest(name, names);
@@ -173,11 +183,17 @@ function unknownFlag(verb: string, raw: string, name: string, names: readonly st
 }
 
 /** A whole number in a range. @throws {UsageError} */
-export function wholeNumber(name: OptionName, text: string, least: number, most: number): number {
+export function wholeNumber(
+  name: string,
+  text: string,
+  least: number,
+  most: number,
+  table: OptionTable = OPTIONS,
+): number {
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  const { variable } = OPTIONS[name];
+  const variable = table[name]?.variable;
   throw new UsageError(
-    `[options] --${name} (${variable}) must be a whole number from ${least} to ${most}, got "${text}"`,
+    `[options] --${name}${variable ? ` (${variable})` : ""} must be a whole number from ${least} to ${most}, got "${text}"`,
   );
 }

@@ -9,9 +9,12 @@ export interface Address {
 
 const SHAPE = "http://USER:PASSWORD@HOST:PORT";
 
-/** Reads where an external engine is. @throws {UsageError} that does not repeat what was given: it may hold a password. */
-export function parseAddress(text: string): Address {
-  const name = "[engine] --engine-url (ENGINE_URL)";
+/**
+ * Reads where an Elasticsearch is.
+ * @param name begins messages: the part and the option
+ * @throws {UsageError} that does not repeat what was given: it may hold a password.
+ */
+export function parseAddress(text: string, name = "[engine] --engine-url (ENGINE_URL)"): Address {
   if (!text) throw new UsageError(`${name} is needed for an external engine: ${SHAPE}`);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !["http:", "https:"].includes(url.protocol))
