@@ -45,6 +45,14 @@ export type Privilege =
   | { readonly index: string; readonly names?: "path" | "handler" }
   | "authenticated";
 
+/** A request as it may be kept on disk. */
+export interface Sealed {
+  /** Does the same, and tells nobody a password. */
+  readonly body: Buffer;
+  /** The credentials that were in the body were right. */
+  readonly vouched?: boolean;
+}
+
 export interface Route {
   /** The API's name in the REST specification: `index`, `indices.create`, ... */
   readonly name: string;
@@ -60,6 +68,8 @@ export interface Route {
   readonly privilege: Privilege;
   /** `refused` (the default) answers 400 to a body; `json` and `ndjson` are read by the handler and may be absent. */
   readonly body?: "refused" | "json" | "ndjson";
+  /** What is kept of a request whose body has a password; without it the body is kept as it is. */
+  readonly seal?: (request: EngineRequest, node: Node) => Sealed;
   handle(request: EngineRequest, node: Node): Reply | Promise<Reply>;
 }
 

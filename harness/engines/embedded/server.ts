@@ -51,25 +51,26 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     startedAt: clock(),
     password: options.password ?? randomBytes(15).toString("base64url"),
     clusterName: options.clusterName ?? "embedded",
+    license: options.license ?? "trial",
   };
   const [router, templates] = await Promise.all([loadRouter(), loadTemplates()]);
   const folder = options.data === undefined ? undefined : await openDataFolder(options.data, fresh);
-  const { seed, startedAt, password, clusterName } = folder?.identity ?? fresh;
-  const { license = "trial" } = options;
+  const { seed, startedAt, password, clusterName, license } = folder?.identity ?? fresh;
   const node = within(
     { now: startedAt, seed },
     () => new Node({ clusterName, password, license, templates, clock: () => momentOf() ?? clock() }),
   );
   node.ingest = ingest;
   node.matches = (index, record, queries) => matchesDocument(index, record, queries, node.clock());
-  const journal = folder && (await openJournal(folder.journal, node, router));
-  if (journal) node.perform = journal.perform;
   const server = createHttpServer(node, router, limits);
+  let journal: Awaited<ReturnType<typeof openJournal>> | undefined;
   const release = async () => {
     await journal?.[Symbol.asyncDispose]();
     await folder?.[Symbol.asyncDispose]();
   };
   try {
+    journal = folder && (await openJournal(folder.journal, node, router));
+    if (journal) node.perform = journal.perform;
     server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
     await once(server, "listening");
   } catch (cause) {

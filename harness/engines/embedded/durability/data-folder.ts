@@ -1,5 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
+/** Of what is in a folder; raised whenever an earlier engine could not read it any more. */
+const FORMAT = 2;
 
 /** What a node is from its first start on. */
 export interface Identity {
@@ -8,6 +11,8 @@ export interface Identity {
   readonly startedAt: number;
   readonly password: string;
   readonly clusterName: string;
+  /** The licence that it began with. */
+  readonly license: "basic" | "trial";
 }
 
 /** A folder in which one engine at a time keeps its data. */
@@ -18,24 +23,43 @@ export interface DataFolder extends AsyncDisposable {
 
 /**
  * Takes possession of a data folder, which is made when it is not there. The identity it holds wins over `fresh`.
- * @throws {Error} when another engine that runs has it.
+ * @throws {Error} when another engine that runs has it, or one of another version wrote it.
  */
 export async function openDataFolder(path: string, fresh: Identity): Promise<DataFolder> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   const lock = join(path, "node.lock");
   await takeLock(lock, path);
+  const release = () => rm(lock, { force: true });
+  try {
+    const identity = await identityIn(path, fresh);
+    return { identity, journal: join(path, "journal"), [Symbol.asyncDispose]: release };
+  } catch (cause) {
+    await release();
+    throw cause;
+  }
+}
+
+/** The identity that a folder holds, which is `fresh` when it held none. */
+async function identityIn(path: string, fresh: Identity): Promise<Identity> {
   const file = join(path, "node.json");
   const held = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  const identity = held === undefined ? fresh : (JSON.parse(held) as Identity);
-  if (held === undefined) await writeFile(file, JSON.stringify(identity), { mode: 0o600 });
-  return {
-    identity,
-    journal: join(path, "journal"),
-    [Symbol.asyncDispose]: () => rm(lock, { force: true }),
-  };
+  if (held === undefined) {
+    // Whole or not at all: whatever is kept later makes sense with it alone.
+    await writeFile(`${file}.next`, JSON.stringify({ format: FORMAT, ...fresh }), {
+      mode: 0o600,
+      flush: true,
+    });
+    await rename(`${file}.next`, file);
+    return fresh;
+  }
+  const { format = 1, ...identity } = JSON.parse(held) as Identity & { format?: number };
+  if (format === FORMAT) return identity;
+  throw new Error(
+    `the data folder ${path} has format ${format}, this engine reads format ${FORMAT}: start on an empty folder`,
+  );
 }
 
 async function takeLock(lock: string, path: string): Promise<void> {

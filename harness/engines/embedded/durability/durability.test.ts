@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat, truncate } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "@elastic/elasticsearch";
@@ -132,6 +132,69 @@ describe("an engine on a data folder", () => {
     });
     for (const file of ["journal", "node.json"])
       expect((await stat(join(data, file))).mode & 0o777).toBe(0o600);
+  });
+
+  it("keeps the licence that it began with, and the trial that was begun since", async () => {
+    const first = await startEmbedded({ data, license: "basic" });
+    await first[Symbol.asyncDispose]();
+    const trial = await session(async (client) => {
+      expect((await client.license.get()).license.type).toBe("basic");
+      await client.license.postStartTrial({ acknowledge: true });
+      return client.license.get();
+    });
+    expect(trial.license.type).toBe("trial");
+    await session(async (client) => expect(await client.license.get()).toEqual(trial));
+  });
+
+  it("writes down nothing that lets anybody in, and lets in whoever may come in", async () => {
+    const ada = { username: "ada", password: "lovelace-1815" };
+    const key = await session(async (client) => {
+      await client.security.putUser({ username: "ada", password: "analytical-engine", roles: ["superuser"] });
+      await client.security.changePassword(ada);
+      await client.security.putUser({ username: "bob", password: "babbage-1791", roles: ["viewer"] });
+      const bad = { grant_type: "password" as const, username: "bob", password: "wrong-password" };
+      await expect(client.security.grantApiKey({ ...bad, api_key: { name: "no" } })).rejects.toThrow(
+        "unable to authenticate user [bob]",
+      );
+      await client.security.grantApiKey({
+        ...bad,
+        password: "babbage-1791",
+        api_key: { name: "granted" },
+      });
+      return client.security.createApiKey({ name: "key" });
+    });
+    const secrets = ["analytical-engine", "lovelace-1815", "babbage-1791", "wrong-password", key.api_key];
+    const encoded = secrets.flatMap((secret) => [
+      secret,
+      Buffer.from(`ada:${secret}`).toString("base64"),
+      Buffer.from(`${key.id}:${secret}`).toString("base64"),
+    ]);
+    const kept = await readFile(join(data, "journal"), "latin1");
+    expect(encoded.filter((secret) => kept.includes(secret))).toEqual([]);
+    await session(async (client, { url }) => {
+      const asAda = new Client({ node: url, auth: ada });
+      await asAda.index({ index: "a", id: "1", document: {} });
+      await asAda.close();
+      const asKey = new Client({ node: url, auth: { apiKey: key.encoded } });
+      await asKey.index({ index: "a", id: "2", document: {} });
+      await asKey.close();
+      const { api_keys: keys } = await client.security.getApiKey();
+      expect(keys.map(({ name, username }) => [name, username])).toEqual([
+        ["granted", "bob"],
+        ["key", "elastic"],
+      ]);
+    });
+    await session(async (client) => expect((await client.count({ index: "a" })).count).toBe(2));
+  });
+
+  it("says so when another version wrote the folder", async () => {
+    await session(async () => {});
+    const file = join(data, "node.json");
+    const { format: _, ...old } = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify(old));
+    await expect(startEmbedded({ data })).rejects.toThrow(
+      `the data folder ${data} has format 1, this engine reads format 2: start on an empty folder`,
+    );
   });
 
   it("loses nothing that it acknowledged when it is killed in the midst of bulk requests", async () => {

@@ -1,20 +1,21 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { ElasticsearchError } from "../errors.ts";
-import { EngineRequest } from "../http/request.ts";
+import type { EngineRequest } from "../http/request.ts";
 import type { Router } from "../http/router.ts";
 import type { Node } from "../node.ts";
 import type { Method, Reply, Route } from "../route.ts";
-import { authenticate } from "../security/authenticate.ts";
-import { type Entry, Journal } from "./journal.ts";
+import { carryOut, type Entry, entryOf } from "./entry.ts";
+import type { Frame } from "./frame.ts";
+import { Journal } from "./journal.ts";
 import { type Moment, within } from "./moment.ts";
 
 /** Carries out requests; what one has changed is as durable as it promises when the reply is there. */
 export type Perform = (route: Route, request: EngineRequest, node: Node) => Reply | Promise<Reply>;
 
-/** Replaying what only waits, as does `refresh=wait_for`, or only shows, would take time for nothing. */
-const WITHOUT_EFFECT = ["timeout", "filter_path", "pretty", "human", "error_trace", "format"];
-
 const READS = new Set(["scroll", "clear_scroll", "msearch", "open_point_in_time", "close_point_in_time"]);
+
+/** These show a secret once. */
+const DRAW_SECRETS = new Set(["security.create_api_key", "security.grant_api_key"]);
 
 /**
  * Durable by a journal of the requests that may change something: what they do depends on nothing but themselves, what
@@ -25,15 +26,28 @@ export async function openJournal(
   node: Node,
   router: Router,
 ): Promise<AsyncDisposable & { readonly perform: Perform }> {
-  const journal = await Journal.open(path, (entry) => carryOutAgain(entry, node, router));
+  const journal = await Journal.open(path, (frame) => carryOutAgain(frame as Frame<Entry>, node, router));
   for (const index of node.indices.all()) index.store.refresh();
+  const keepAndCarryOut = (route: Route, request: EngineRequest): Promise<Reply> => {
+    const sealed = route.seal?.(request, node);
+    const asked = sealed ? request.withBody(sealed.body) : request;
+    const secret = DRAW_SECRETS.has(route.name) ? randomBytes(16).toString("base64url") : undefined;
+    const moment: Moment = {
+      now: node.clock(),
+      seed: randomBytes(12).toString("base64url"),
+      ...(sealed?.vouched && { vouched: true }),
+      ...(secret !== undefined && { secretDigest: createHash("sha256").update(secret).digest("base64") }),
+    };
+    return durably(journal.append(entryOf(asked, moment)), () =>
+      within(moment, () => route.handle(asked, node), secret),
+    );
+  };
   return {
     perform(route, request) {
       if (!mayChange(route, request.method)) return route.handle(request, node);
-      const moment = { now: node.clock(), seed: randomBytes(12).toString("base64url") };
-      return durably(journal.append(entryOf(request, moment)), () =>
-        within(moment, () => route.handle(request, node)),
-      );
+      if (!journal.isBehind) return keepAndCarryOut(route, request);
+      // What is not on the disk yet must get there before anything that builds on it.
+      return kept(journal.flush()).then(() => keepAndCarryOut(route, request));
     },
     [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
   };
@@ -49,41 +63,32 @@ function mayChange({ name, privilege }: Route, method: Method): boolean {
 }
 
 /** The handler begins at once, so that requests are carried out in the order in which they are journaled. */
-async function durably(kept: Promise<void>, handle: () => Reply | Promise<Reply>): Promise<Reply> {
+async function durably(flushed: Promise<void>, handle: () => Reply | Promise<Reply>): Promise<Reply> {
   const handled = (async () => handle())();
-  const [reply] = await Promise.allSettled([handled, kept]);
-  await kept;
+  const [reply] = await Promise.allSettled([handled, flushed]);
+  await kept(flushed);
   if (reply.status === "rejected") throw reply.reason;
   return reply.value;
 }
 
-function entryOf({ method, path, query, body, authorization }: EngineRequest, moment: Moment): Entry {
-  const kept = [...query].filter(
-    ([name, value]) => !(WITHOUT_EFFECT.includes(name) || (name === "refresh" && value === "wait_for")),
-  );
-  return { ...moment, method, path, query: kept, authorization, body };
+/** Waits until something is on the disk. @throws 500, as the server does for a disk that is full or broken */
+async function kept(flushed: Promise<void>): Promise<void> {
+  try {
+    await flushed;
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new ElasticsearchError({
+      type: "i_o_exception",
+      reason: code === "ENOSPC" ? "No space left on device" : message,
+      status: 500,
+    });
+  }
 }
 
-async function carryOutAgain(entry: Entry, node: Node, router: Router): Promise<void> {
-  const { method, path, body, authorization } = entry;
-  const routed = router.find(method, path);
-  if (!routed || !("route" in routed))
-    throw new Error(`[embedded] the journal asks for ${method} ${path}, which is no route`);
-  await within(entry, async () => {
+async function carryOutAgain(frame: Frame<Entry>, node: Node, router: Router): Promise<void> {
+  await within(frame.head, async () => {
     try {
-      const request = new EngineRequest({
-        method: method as Method,
-        path,
-        params: routed.params,
-        query: new Map(entry.query),
-        body,
-        caller: authenticate(authorization, path, node),
-        authorization,
-        signal: new AbortController().signal,
-        asksForJson: false,
-        warnings: [],
-      });
-      await routed.route.handle(request, node);
+      await carryOut(frame, node, router);
     } catch (cause) {
       // It failed the first time, too: what it had done before that is done again.
       if (!(cause instanceof ElasticsearchError)) throw cause;

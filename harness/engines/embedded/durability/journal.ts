@@ -1,100 +1,169 @@
-import { type FileHandle, open } from "node:fs/promises";
-import { crc32 } from "node:zlib";
-import type { Moment } from "./moment.ts";
+import { constants } from "node:fs";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type Frame, framed, framesOf, readAt, writeAt } from "./frame.ts";
 
-/** A request that may have changed something, with all that its effect depends on. */
-export interface Entry extends Moment {
-  readonly method: string;
-  readonly path: string;
-  readonly query: readonly (readonly [string, string])[];
-  readonly authorization: string;
-  readonly body: Buffer;
-}
+/** What compaction has just done; tests look at the folder in between. */
+export type CompactionStep = "began" | "wrote" | "copied" | "flushed" | "renamed";
 
-/** Before each entry: the length of its head and of its body, and the checksum of both. */
-const FRAME_BYTES = 12;
+const COPY_BYTES = 4 * 1024 * 1024;
 
 /**
- * A file to which entries are only ever appended. An entry is durable when `append` resolves: written and flushed to
- * the disk, together with all that were waiting at the time. One that a crash cut short is the last one, and ends the
- * reading.
+ * A file to which frames are appended. One is durable when `append` resolves: written and flushed to the disk,
+ * together with all that were waiting at the time. What could not be written stays to be written by the next attempt,
+ * in the same place, so that nothing durable ever lies behind what is torn.
  */
 export class Journal implements AsyncDisposable {
-  readonly #file: FileHandle;
+  readonly #path: string;
+  #file: FileHandle;
+  /** Where what is durable ends. */
+  #end: number;
+  /** Where it will end when all is durable that was appended. */
+  #appended: number;
   #waiting: Buffer[] = [];
-  #flushing: Promise<void> = Promise.resolve();
-  #next: Promise<void> | undefined;
+  #isBehind = false;
+  #work: Promise<unknown> = Promise.resolve();
+  #flush: Promise<void> | undefined;
 
-  private constructor(file: FileHandle) {
+  private constructor(path: string, file: FileHandle, end: number) {
+    this.#path = path;
     this.#file = file;
+    this.#end = end;
+    this.#appended = end;
   }
 
-  /** Opens or creates the file, readable by its owner alone as it holds credentials, and cuts off a torn end. */
-  static async open(path: string, replay: (entry: Entry) => Promise<void>): Promise<Journal> {
-    const file = await open(path, "a+", 0o600);
+  /** Opens or creates the file, readable by its owner alone, and cuts off a torn end. */
+  static async open(path: string, replay: (frame: Frame) => Promise<void>): Promise<Journal> {
+    await rm(nextTo(path), { force: true }); // A compaction that was cut short.
+    const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     let end = 0;
-    for await (const { entry, next } of entriesOf(file)) {
-      await replay(entry);
+    for await (const { frame, end: next } of framesOf(file)) {
+      await replay(frame);
       end = next;
     }
     await file.truncate(end);
-    return new Journal(file);
+    return new Journal(path, file, end);
   }
 
-  append(entry: Entry): Promise<void> {
-    this.#waiting.push(...framed(entry));
-    this.#next ??= this.#flushing.then(() => this.#flush());
-    return this.#next;
+  /** Bytes of all that was appended. */
+  get bytes(): number {
+    return this.#appended;
   }
 
-  async #flush(): Promise<void> {
-    const buffers = this.#waiting;
-    this.#waiting = [];
-    this.#flushing = this.#next as Promise<void>;
-    this.#next = undefined;
-    await this.#file.writev(buffers);
-    await this.#file.datasync();
+  /** Something that was appended could not be written. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  append(frame: Frame): Promise<void> {
+    const buffers = framed(frame);
+    this.#waiting.push(...buffers);
+    for (const { byteLength } of buffers) this.#appended += byteLength;
+    return this.flush();
+  }
+
+  /** Resolves when all is durable that was appended so far. @throws what the system says when it cannot be written */
+  flush(): Promise<void> {
+    this.#flush ??= this.#inTurn(() => {
+      this.#flush = undefined;
+      return this.#write();
+    });
+    return this.#flush;
+  }
+
+  /**
+   * Puts frames that do the same in place of all that was appended so far; what is appended meanwhile follows them. At
+   * every moment the file of this name is whole: the old one, or the new one.
+   */
+  async compact(
+    frames: Iterable<Frame>,
+    step: (done: CompactionStep) => void | Promise<void> = () => {},
+  ): Promise<void> {
+    const cut = this.#appended;
+    const path = nextTo(this.#path);
+    const file = await open(path, "w+", 0o600);
+    try {
+      await step("began");
+      let end = 0;
+      for (const frame of frames) end += await writeAt(file, framed(frame), end);
+      await step("wrote");
+      await this.#inTurn(async () => {
+        if (this.#isBehind)
+          throw new Error("[embedded] the journal is not compacted before all of it is written");
+        const tail = await copied(this.#file, cut, this.#end, file, end);
+        await step("copied");
+        await file.sync();
+        await step("flushed");
+        await rename(path, this.#path);
+        const old = this.#file;
+        this.#file = file;
+        this.#end = end + tail;
+        this.#appended += end - cut;
+        await old.close();
+        await syncFolderOf(path);
+        await step("renamed");
+      });
+    } catch (cause) {
+      if (this.#file !== file) await Promise.allSettled([file.close(), rm(path, { force: true })]);
+      throw cause;
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await (this.#next ?? this.#flushing);
+    // Nobody was told that what cannot be written now is durable.
+    await this.flush().catch(() => {});
+    await this.#work;
     await this.#file.close();
   }
-}
 
-function framed({ body, ...head }: Entry): Buffer[] {
-  const text = Buffer.from(JSON.stringify(head));
-  const frame = Buffer.allocUnsafe(FRAME_BYTES);
-  frame.writeUInt32LE(text.length, 0);
-  frame.writeUInt32LE(body.length, 4);
-  frame.writeUInt32LE(crc32(body, crc32(text)), 8);
-  return [frame, text, body];
-}
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => {}); // Whoever asked for it hears of it.
+    return done;
+  }
 
-/** The whole entries of a file from its beginning, and where each ends. */
-async function* entriesOf(file: FileHandle): AsyncGenerator<{ entry: Entry; next: number }> {
-  for (let at = 0; ; ) {
-    const frame = await read(file, at, FRAME_BYTES);
-    if (!frame) return;
-    const [headBytes, bodyBytes, checksum] = [0, 4, 8].map((offset) => frame.readUInt32LE(offset));
-    const content = await read(file, at + FRAME_BYTES, (headBytes as number) + (bodyBytes as number));
-    if (!content || crc32(content) !== checksum) return;
-    const head = JSON.parse(content.toString("utf8", 0, headBytes)) as Omit<Entry, "body">;
-    at += FRAME_BYTES + content.length;
-    yield { entry: { ...head, body: content.subarray(headBytes) }, next: at };
+  async #write(): Promise<void> {
+    const buffers = this.#waiting;
+    if (buffers.length === 0) return;
+    this.#waiting = [];
+    try {
+      const bytes = await writeAt(this.#file, buffers, this.#end);
+      await this.#file.datasync();
+      this.#end += bytes;
+      this.#isBehind = false;
+    } catch (cause) {
+      this.#waiting = [...buffers, ...this.#waiting];
+      this.#isBehind = true;
+      throw cause;
+    }
   }
 }
 
-/** So many bytes from a place on, or undefined when the file ends before. */
-async function read(file: FileHandle, position: number, length: number): Promise<Buffer | undefined> {
-  const { size } = await file.stat();
-  if (position + length > size) return undefined;
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
-    if (bytesRead === 0) return undefined;
-    filled += bytesRead;
+const nextTo = (path: string): string => `${path}.next`;
+
+/** Copies what lies between two places of a file. @returns how many bytes */
+async function copied(
+  from: FileHandle,
+  begin: number,
+  end: number,
+  to: FileHandle,
+  at: number,
+): Promise<number> {
+  for (let done = begin; done < end; done += COPY_BYTES) {
+    const piece = await readAt(from, done, Math.min(COPY_BYTES, end - done), end);
+    if (!piece)
+      throw new Error(`[embedded] the journal ends before ${end}, where it ended when it was written`);
+    await writeAt(to, [piece], at + done - begin);
   }
-  return buffer;
+  return end - begin;
+}
+
+/** A new name lasts once the folder is on the disk that holds it. */
+async function syncFolderOf(path: string): Promise<void> {
+  const folder = await open(dirname(path), "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

@@ -15,8 +15,6 @@ export class EngineRequest {
   /** The body, decompressed; empty when there was none. */
   readonly body: Buffer;
   readonly caller: Caller;
-  /** As the header that the caller was found out from. */
-  readonly authorization: string;
   /** Aborted when the client goes away before the answer. */
   readonly signal: AbortSignal;
   /** What `warn` was told. */
@@ -31,7 +29,6 @@ export class EngineRequest {
     query: ReadonlyMap<string, string>;
     body: Buffer;
     caller: Caller;
-    authorization: string;
     signal: AbortSignal;
     asksForJson: boolean;
     warnings: string[];
@@ -42,10 +39,14 @@ export class EngineRequest {
     this.query = parts.query;
     this.body = parts.body;
     this.caller = parts.caller;
-    this.authorization = parts.authorization;
     this.signal = parts.signal;
     this.asksForJson = parts.asksForJson;
     this.warnings = parts.warnings;
+  }
+
+  /** The same request with another body. */
+  withBody(body: Buffer): EngineRequest {
+    return new EngineRequest({ ...this, body });
   }
 
   /** Says in a `Warning` header what the caller should say otherwise, once. */

@@ -105,7 +105,7 @@ async function attempt(
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    const from = { caller, authorization: request.headers.authorization ?? "", signal: gone.signal };
+    const from = { caller, signal: gone.signal };
     const reply = await dispatch(node, router, exchange, body, from);
     const named = reply.status === 403 ? {} : product;
     return { ...reply, headers: { ...named, ...warningsOf(exchange), ...reply.headers } };
@@ -128,7 +128,7 @@ function dispatch(
   router: Router,
   exchange: Exchange,
   body: Buffer,
-  from: Pick<EngineRequest, "caller" | "authorization" | "signal">,
+  from: Pick<EngineRequest, "caller" | "signal">,
 ): Reply | Promise<Reply> {
   const { method, path, query } = exchange;
   const routed = router.find(method, path);

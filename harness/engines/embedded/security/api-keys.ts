@@ -1,11 +1,11 @@
-import { entropy } from "../durability/moment.ts";
+import { drawSecret, entropy } from "../durability/moment.ts";
 import type { JsonObject } from "../json.ts";
 import type { NamedRoles } from "./caller.ts";
 import type { Identity } from "./identity.ts";
 
 export interface ApiKey {
   readonly id: string;
-  readonly secret: string;
+  readonly secretDigest: Buffer;
   readonly name: string;
   /** Who made the key, as they were then; it outlives them. */
   owner: Identity;
@@ -20,6 +20,11 @@ export interface ApiKey {
   invalidatedAt?: number;
 }
 
+/** A key with its secret, which is shown this once. */
+export interface NewApiKey extends ApiKey {
+  readonly secret: string;
+}
+
 /** The API keys of a node, in memory. */
 export class ApiKeys {
   readonly #keys = new Map<string, ApiKey>();
@@ -29,15 +34,21 @@ export class ApiKeys {
     this.#clock = clock;
   }
 
-  create(options: Omit<ApiKey, "id" | "secret" | "createdAt" | "invalidatedAt">): ApiKey {
+  create(options: Omit<ApiKey, "id" | "secretDigest" | "createdAt" | "invalidatedAt">): NewApiKey {
+    const { secret, digest } = drawSecret();
     const key: ApiKey = {
       ...options,
       id: entropy(15).toString("base64url"),
-      secret: entropy(16).toString("base64url"),
+      secretDigest: digest,
       createdAt: this.#clock(),
     };
+    this.put(key);
+    return { ...key, secret };
+  }
+
+  /** Takes a key in that was created before. */
+  put(key: ApiKey): void {
     this.#keys.set(key.id, key);
-    return key;
   }
 
   get(id: string): ApiKey | undefined {

@@ -1,14 +1,14 @@
 import { illegalArgument, validationFailed } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import type { Node } from "../node.ts";
-import type { ApiKey } from "./api-keys.ts";
+import type { NewApiKey } from "./api-keys.ts";
 import type { Caller } from "./caller.ts";
 import type { KeyBody } from "./key-body.ts";
 
 const maxNameLength = 256;
 
 /** Creates an API key, owned by a caller. @throws 400 */
-export function createApiKey(name: string, body: KeyBody, owner: Caller, node: Node): ApiKey {
+export function createApiKey(name: string, body: KeyBody, owner: Caller, node: Node): NewApiKey {
   const problems = [...problemsOfName(name), ...body.problems];
   if (problems.length > 0) throw validationFailed(...problems);
   const roles = body.roles ?? new Map();
@@ -27,7 +27,7 @@ export function createApiKey(name: string, body: KeyBody, owner: Caller, node: N
 }
 
 /** A new key as its maker is shown it, once. */
-export function createdKeyJson({ id, name, expiresAt, secret }: ApiKey): JsonObject {
+export function createdKeyJson({ id, name, expiresAt, secret }: NewApiKey): JsonObject {
   return {
     id,
     name,

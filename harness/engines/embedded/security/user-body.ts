@@ -1,3 +1,4 @@
+import { parseExactly, writeExactly } from "../documents/exact-json.ts";
 import {
   type ElasticsearchError,
   illegalArgument,
@@ -6,12 +7,13 @@ import {
   validationFailed,
 } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { hashOf, Password } from "./password.ts";
 import { stringArray } from "./role-descriptors.ts";
 import { tokenOf, validationException } from "./role-fault.ts";
 
 /** What a request says of a user; what it leaves out is undefined. */
 export interface UserBody {
-  readonly password: string | undefined;
+  readonly password: Password | undefined;
   readonly roles: readonly string[];
   readonly fullName: string | null;
   readonly email: string | null;
@@ -29,6 +31,7 @@ const fields = [
   "metadata",
   "enabled",
 ];
+const minLength = 6;
 const hashes =
   "bcrypt, bcrypt4, bcrypt5, bcrypt6, bcrypt7, bcrypt8, bcrypt9, bcrypt10, bcrypt11, bcrypt12, bcrypt13, bcrypt14, pbkdf2, pbkdf2_1000, pbkdf2_10000, pbkdf2_50000, pbkdf2_100000, pbkdf2_500000, pbkdf2_1000000, pbkdf2_stretch, pbkdf2_stretch_1000, pbkdf2_stretch_10000, pbkdf2_stretch_50000, pbkdf2_stretch_100000, pbkdf2_stretch_500000, pbkdf2_stretch_1000000";
 
@@ -45,11 +48,10 @@ export function parseUser(username: string, body: JsonObject): UserBody {
   for (const [field, value] of Object.entries(body)) {
     if (!fields.includes(field))
       throw parseException(`failed to parse add user request. unexpected field [${field}]`);
-    if (field === "password_hash") checkHash(value);
     if (field === "roles") roles = rolesOf(value);
     else if (field === "metadata") expect(field, value, "object");
     else if (field === "enabled") expect(field, value, "boolean");
-    else if (value !== null || field === "password") expect(field, value, "string");
+    else if (value !== null || field.startsWith("password")) expect(field, value, "string");
     if (field === "username" && value !== username)
       throw illegalArgument(`[username] in source does not match the username provided [${username}]`);
   }
@@ -61,9 +63,8 @@ export function parseUser(username: string, body: JsonObject): UserBody {
     Object.keys(metadata).some((key) => key.startsWith("_")) && "metadata keys may not start with [_]",
   ].filter((problem) => typeof problem === "string");
   if (problems.length > 0) throw validationFailed(...problems);
-  if (body.password !== undefined) checkPassword(body.password as string);
   return {
-    password: body.password as string | undefined,
+    password: passwordOf(body),
     roles: roles ?? [],
     fullName: (body.full_name ?? null) as string | null,
     email: (body.email ?? null) as string | null,
@@ -80,9 +81,35 @@ export function expect(field: string, value: Json, type: "string" | "object" | "
   );
 }
 
-/** @throws 400 for a password that is too short. */
-export function checkPassword(password: string): void {
-  if (password.length < 6) throw validationException("passwords must be at least [6] characters long");
+/** The password that a body gives, in the clear or as a hash. @throws 400 for one that is too short or no hash */
+export function passwordOf(body: JsonObject): Password | undefined {
+  const { password, password_hash: hash } = body as { [field: string]: string | undefined };
+  if (password !== undefined && password.length < minLength)
+    throw validationException(`passwords must be at least [${minLength}] characters long`);
+  if (hash === undefined) return password === undefined ? undefined : Password.ofClear(password);
+  if (/^\$2[aby]\$\d\d\$/.test(hash) || hash.startsWith("{PBKDF2_STRETCH}"))
+    throw notImplemented("a [password_hash] that is not of PBKDF2");
+  if (!hash.startsWith("{PBKDF2}")) throw unknownHash();
+  if (password !== undefined) throw validationException("password_hash has already been set");
+  return Password.ofHash(hash);
+}
+
+/** A body that names the password by its hash alone, and means the same. */
+export function withHash(body: Buffer): Buffer {
+  const parsed = lenient(body);
+  const { password, ...rest } = parsed;
+  if (typeof password !== "string" || password.length < minLength || "password_hash" in rest) return body;
+  return Buffer.from(writeExactly({ ...rest, password_hash: hashOf(password) }));
+}
+
+/** What is no object is refused by whoever carries the request out. */
+function lenient(body: Buffer): JsonObject {
+  try {
+    const parsed = parseExactly(body);
+    return isObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
 }
 
 /** True for a name that users and roles may have. */
@@ -97,12 +124,6 @@ export function nameProblem(of: "User" | "Role", maxLength: number): string {
 function rolesOf(value: Json): readonly string[] {
   if (typeof value === "string") return value === "" ? [] : value.split(",");
   return stringArray(value, "roles");
-}
-
-function checkHash(value: Json): never {
-  expect("password_hash", value, "string");
-  if (/^(\$2[aby]\$\d\d\$|\{PBKDF2)/.test(value as string)) throw notImplemented("[password_hash] of a user");
-  throw unknownHash();
 }
 
 function unknownHash(): ElasticsearchError {

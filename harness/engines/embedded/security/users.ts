@@ -1,12 +1,12 @@
 import type { JsonObject } from "../json.ts";
 import { type Node, perNode } from "../node.ts";
 import { type Identity, reservedRealm } from "./identity.ts";
-import { digest, matchesDigest } from "./secret.ts";
+import { Password } from "./password.ts";
 
 export interface User extends Identity {
   readonly enabled: boolean;
   /** Undefined for a user that came with the server and has got no password yet. */
-  readonly password: Buffer | undefined;
+  readonly password: Password | undefined;
 }
 
 const deprecated = {
@@ -39,7 +39,7 @@ export class Users {
         metadata: { _reserved: true, ...metadata },
         realm: reservedRealm,
         enabled: true,
-        password: username === "elastic" ? digest(node.password) : undefined,
+        password: username === "elastic" ? Password.ofClear(node.password) : undefined,
       });
   }
 
@@ -62,7 +62,7 @@ export class Users {
   /** The user who has this name and password and may log in. */
   authenticate(username: string, password: string): User | undefined {
     const user = this.#users.get(username);
-    return user?.enabled && user.password && matchesDigest(password, user.password) ? user : undefined;
+    return user?.enabled && user.password?.matches(password) ? user : undefined;
   }
 }
 

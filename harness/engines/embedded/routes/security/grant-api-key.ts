@@ -1,11 +1,16 @@
+import { randomBytes } from "node:crypto";
+import { parseExactly, writeExactly } from "../../documents/exact-json.ts";
 import { refreshPolicy } from "../../documents/refresh-policy.ts";
 import { notImplemented, parseException, validationFailed } from "../../errors.ts";
+import type { EngineRequest } from "../../http/request.ts";
 import { isObject, type JsonObject } from "../../json.ts";
-import { defineRoute, json } from "../../route.ts";
+import type { Node } from "../../node.ts";
+import { defineRoute, json, type Sealed } from "../../route.ts";
 import { authenticateGrant } from "../../security/authenticate.ts";
 import { createApiKey, createdKeyJson, problemsOfName } from "../../security/create-api-key.ts";
 import { Form } from "../../security/form.ts";
 import { keyFields, parseKey } from "../../security/key-body.ts";
+import { usersOf } from "../../security/users.ts";
 
 const action = "cluster:admin/xpack/security/api_key/grant";
 
@@ -16,6 +21,7 @@ export default defineRoute({
   parameters: ["refresh"],
   privilege: { cluster: action },
   body: "json",
+  seal: sealGrant,
   /** A key for the user whose name and password the body has. */
   handle(request, node) {
     refreshPolicy(request.query.get("refresh"));
@@ -38,6 +44,23 @@ export default defineRoute({
     return json(createdKeyJson(createApiKey(name, parseKey(form), owner, node)));
   },
 });
+
+/** Without the password, which is looked at here. */
+function sealGrant({ body }: EngineRequest, node: Node): Sealed {
+  let grant: JsonObject;
+  try {
+    grant = parseExactly(body) as JsonObject;
+  } catch {
+    return { body }; // It is refused when it is carried out.
+  }
+  if (!isObject(grant) || typeof grant.password !== "string") return { body };
+  const vouched =
+    typeof grant.username === "string" &&
+    usersOf(node).authenticate(grant.username, grant.password) !== undefined;
+  // What was wrong stays so: nobody has this password.
+  const password = randomBytes(24).toString("base64url");
+  return { body: Buffer.from(writeExactly({ ...grant, password })), vouched };
+}
 
 function problemsOfGrant(type?: string, username?: string, password?: string): string[] {
   if (type === undefined) return ["[grant_type] is required"];

@@ -3,8 +3,7 @@ import { validationFailed } from "../../errors.ts";
 import { defineRoute, json } from "../../route.ts";
 import { nativeRealm } from "../../security/identity.ts";
 import { validationException } from "../../security/role-fault.ts";
-import { digest } from "../../security/secret.ts";
-import { bodyObject, parseUser } from "../../security/user-body.ts";
+import { bodyObject, parseUser, withHash } from "../../security/user-body.ts";
 import { isReserved, usersOf } from "../../security/users.ts";
 
 export default defineRoute({
@@ -14,6 +13,7 @@ export default defineRoute({
   parameters: ["refresh"],
   privilege: { cluster: "cluster:admin/xpack/security/user/put" },
   body: "json",
+  seal: ({ body }) => ({ body: withHash(body) }),
   handle(request, node) {
     refreshPolicy(request.query.get("refresh"));
     const username = request.param("username");
@@ -28,7 +28,7 @@ export default defineRoute({
       ...said,
       username,
       realm: nativeRealm,
-      password: password === undefined ? held?.password : digest(password),
+      password: password ?? held?.password,
     });
     return json({ created: !held });
   },
