@@ -161,8 +161,24 @@ function convert({ type, sensitive }: Field, stored: Json): Json | undefined {
   }
 }
 
+/**
+ * Reads one value alone, as it was typed or stored.
+ * @returns the value with its type, and one sentence for everything that is wrong with it
+ */
+export function readField(
+  field: Field,
+  typed: Json,
+): { readonly value?: Json | undefined; readonly problems: readonly string[] } {
+  try {
+    const value = effectiveValue(field, typed);
+    return { value, problems: problemsOf(field, value) };
+  } catch (problem) {
+    return { problems: [(problem as Error).message] };
+  }
+}
+
 /** Whether every field that `field` depends on has the value it asks for. */
-function applies(field: Field, parsed: Readonly<Record<string, Json | undefined>>): boolean {
+export function applies(field: Field, parsed: Readonly<Record<string, Json | undefined>>): boolean {
   return (field.dependsOn ?? []).every((dependency) => parsed[dependency.field] === dependency.value);
 }
 

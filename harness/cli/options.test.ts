@@ -20,6 +20,10 @@ describe("parseCall", () => {
     );
   });
 
+  it("takes a word with one dash as it is: ids may begin so", () => {
+    expect(parse(["-Ox_1", "--size", "-2"])).toMatchObject({ arguments: ["-Ox_1"], options: { size: "-2" } });
+  });
+
   it("refuses a flag without its value", () => {
     expect(() => parse(["s3", "--size"])).toThrow(
       "[ftest] --size needs a value: --size small|medium|large|N",

@@ -150,7 +150,7 @@ export function parseCall<Name extends string>(
     names.map((name) => [name, { type: of(name).placeholder ? ("string" as const) : ("boolean" as const) }]),
   );
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args: args.map(guarded),
     options: known,
     allowPositionals: true,
     strict: false,
@@ -163,16 +163,21 @@ export function parseCall<Name extends string>(
     if (placeholder && !token.value)
       throw new UsageError(`[${verb}] ${token.rawName} needs a value: --${token.name} ${placeholder}`);
     if (!placeholder && token.value !== undefined)
-      throw new UsageError(`[${verb}] ${token.rawName} takes no value, got "${token.value}"`);
+      throw new UsageError(`[${verb}] ${token.rawName} takes no value, got "${bare(token.value)}"`);
   }
   const options = Object.fromEntries(
     names.map((name) => {
       const { variable, default: fallback } = of(name);
-      return [name, String(values[name] ?? ((variable && environment[variable]) || fallback))];
+      return [name, bare(String(values[name] ?? ((variable && environment[variable]) || fallback)))];
     }),
   ) as Record<Name, string>;
-  return Object.freeze({ arguments: positionals, options, environment });
+  return Object.freeze({ arguments: positionals.map(bare), options, environment });
 }
+
+/** Ids of Elasticsearch may begin with a dash; no option of ours has one dash only. */
+const GUARD = "\0";
+const guarded = (word: string): string => (/^-[^-]/.test(word) ? `${GUARD}${word}` : word);
+const bare = (word: string): string => word.replace(GUARD, "");
 
 function unknownFlag(verb: string, raw: string, name: string, names: readonly string[]): UsageError {
   const near = nearest(name, names);

@@ -1,7 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import type { Connector } from "../../connectors/framework/contract.ts";
 import { toProtocol } from "../../connectors/framework/fields.ts";
-import type { ProtocolStore } from "../../connectors/framework/protocol/store.ts";
+import type { ProtocolStore, StoredConnector } from "../../connectors/framework/protocol/store.ts";
 import { UnavailableError, UsageError } from "../lib/errors.ts";
 import { createContentIndex } from "./content-index.ts";
 import { DEFAULT_PIPELINE, hasPipeline } from "./content-pipeline.ts";
@@ -39,7 +39,8 @@ export async function createConnector(
 ): Promise<CreatedConnector> {
   const { connector, index, name, description, language } = asked;
   const spoken = language === undefined ? undefined : languageOf(language);
-  await requireFree(store, index);
+  const others = await store.allConnectors();
+  requireFree(others, index);
   await requireIndex(client, index, asked.isIndexThere ?? false);
   const pipeline = await pipelineOf(client, asked.allowMissing ?? false);
 
@@ -54,6 +55,7 @@ export async function createConnector(
   }
   signal.throwIfAborted();
   const id = await store.createConnector({
+    id: idFor(index, others),
     index_name: index,
     service_type: connector.name,
     name,
@@ -72,10 +74,16 @@ export async function createConnector(
   return { id, without };
 }
 
-async function requireFree(store: ProtocolStore, index: string): Promise<void> {
-  const other = (await store.allConnectors()).find(({ document }) => document.index_name === index);
+function requireFree(others: readonly StoredConnector[], index: string): void {
+  const other = others.find(({ document }) => document.index_name === index);
   if (other)
     throw new UsageError(`[create] the index ${index} is written by connector ${other.id}: name another`);
+}
+
+/** People type it: the name of the index, without what all such names begin with where nobody is called so. */
+function idFor(index: string, others: readonly StoredConnector[]): string {
+  const short = index.replace(/^search-(?=[\p{L}\p{N}])/u, "");
+  return others.some(({ id }) => id === short) ? index : short;
 }
 
 async function requireIndex(client: Client, index: string, isThere: boolean): Promise<void> {

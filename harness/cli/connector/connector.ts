@@ -1,4 +1,5 @@
 import type { Group } from "../verb.ts";
+import { configure } from "./configure.ts";
 import { create } from "./create.ts";
 import { list } from "./list.ts";
 import { show } from "./show.ts";
@@ -8,5 +9,5 @@ import { types } from "./types.ts";
 export const connector: Group = {
   name: "connector",
   description: "connectors on an Elasticsearch: create, configure, sync, look at",
-  commands: [types, create, list, show],
+  commands: [types, create, list, show, configure],
 };

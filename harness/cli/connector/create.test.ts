@@ -20,7 +20,7 @@ describe("plumbline connector create", () => {
       "all of them",
     );
     expect(made).toEqual({
-      id: expect.any(String),
+      id: "customers-eu",
       type: "postgresql",
       name: "Customers (EU)",
       index: "search-customers-eu",
@@ -74,6 +74,7 @@ describe("plumbline connector create", () => {
     });
     const { id } = await commands.json("create", "dir", "--index", "orders", "--existing-index");
     expect(await commands.json("show", id)).toMatchObject({ index_name: "orders" });
+    expect(await commands.json("create", "dir", "--index", "orders")).toMatchObject({ id: "search-orders" });
   });
 
   it.each([
