@@ -1,0 +1,45 @@
+import { ConflictError } from "../errors.ts";
+import type { JobType } from "../protocol/sync-job.ts";
+import { isoTime, type ServiceContext } from "./context.ts";
+import { reschedule, type Served } from "./roster.ts";
+import { dueInstant, LAST_SCHEDULED } from "./schedule.ts";
+
+/**
+ * Makes the job of a schedule whose instant has come, then writes the instant into the connector's record.
+ *
+ * The job's id is made of the connector, the type and the instant, so it can be made once only, whoever tries and
+ * however often: a process that dies before the record is written loses nothing, as the next one finds the instant
+ * still due, the job already there, and writes the record; and two processes at once make one job.
+ *
+ * A job by schedule that still waits covers the instant, too: it will see the source as it is later than that.
+ */
+export async function makeScheduledJob(
+  served: Served,
+  type: JobType,
+  context: ServiceContext,
+): Promise<void> {
+  const { store, clock, log } = context;
+  const connector = await store.connector(served.id);
+  if (!connector) return served.next.clear();
+  // What the record says now counts, not what it said when it was last looked at.
+  const { document } = connector;
+  const instant = dueInstant(document, type, served.since, clock.now());
+  if (instant === undefined) return reschedule(served, document);
+  const waiting = await store.jobs({
+    connectorIds: [served.id],
+    statuses: ["pending", "suspended"],
+    types: [type],
+  });
+  if (!waiting.some((job) => job.document.trigger_method === "scheduled")) {
+    const id = `${served.id}-${type}-${isoTime(instant)}`;
+    try {
+      await store.createJob({ id, connectorId: served.id, type, trigger: "scheduled" });
+      log("info", "job made by schedule", { connector: served.id, job: id });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+  const stamp = { [LAST_SCHEDULED[type]]: isoTime(instant) };
+  await store.updateConnector(connector, stamp);
+  reschedule(served, { ...document, ...stamp });
+}
