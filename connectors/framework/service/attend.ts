@@ -1,0 +1,83 @@
+import type { Connector } from "../contract.ts";
+import { messageOf } from "../errors.ts";
+import type { ConnectorDocument } from "../protocol/connector.ts";
+import { withRetryOnConflict } from "../protocol/guarded.ts";
+import type { StoredConnector } from "../protocol/store.ts";
+import type { Semaphore } from "../sync/semaphore.ts";
+import { isConfigured } from "./connector-outcome.ts";
+import { instantOf, type ServiceContext } from "./context.ts";
+import { healSyncStatus } from "./heal.ts";
+import { recheck, serviceTypeOf } from "./recheck.ts";
+import { fingerprint, type Served } from "./roster.ts";
+import { showStatus } from "./show-status.ts";
+import { problemOf } from "./source-check.ts";
+
+/**
+ * One look at a connector: tells that the service lives, completes the record, and finds out whether the source can be
+ * read, as far as that is not known: after a change, while an error stands, and with every heartbeat. `slots` bounds how
+ * many sources are asked at once.
+ */
+export async function attend(
+  record: StoredConnector,
+  served: Served,
+  slots: Semaphore,
+  context: ServiceContext,
+): Promise<void> {
+  const { id } = record;
+  const beat = await heartbeat(record, served, context);
+  let connector: Connector;
+  try {
+    const configured = context.settings.connectors.find((entry) => entry.connector_id === id);
+    connector = await context.connectors(serviceTypeOf(record.document, configured?.service_type));
+  } catch (error) {
+    return showStatus(id, messageOf(error), context);
+  }
+  const document = await complete(record, connector, context);
+  await healSyncStatus(id, document, context);
+  if (!isConfigured(document)) return;
+  const state = fingerprint(document);
+  if (state === served.checked && document.status === "connected" && !beat) return;
+
+  const release = await slots.acquire();
+  try {
+    if (context.signal.aborted) return;
+    const problem = await problemOf(connector, document, context);
+    // What a stop cut short says nothing of the source.
+    if (context.signal.aborted) return;
+    await showStatus(id, problem, context);
+    served.checked = state;
+  } finally {
+    release();
+  }
+}
+
+/** @returns whether it was due. */
+async function heartbeat(
+  { id, document }: StoredConnector,
+  served: Served,
+  { settings, store, clock }: ServiceContext,
+): Promise<boolean> {
+  const silentMs = clock.now() - (instantOf(document.last_seen) ?? 0);
+  if (served.greeted && silentMs < 1000 * settings.service.heartbeat) return false;
+  await store.checkIn(id);
+  served.greeted = true;
+  return true;
+}
+
+async function complete(
+  record: StoredConnector,
+  connector: Connector,
+  { store, log }: ServiceContext,
+): Promise<ConnectorDocument> {
+  const missing = recheck(record.document, connector);
+  if (Object.keys(missing).length === 0) return record.document;
+  return withRetryOnConflict(
+    async () => (await store.connector(record.id)) ?? record,
+    async (now) => {
+      const changes = recheck(now.document, connector);
+      await store.updateConnector(now, changes);
+      log("info", "connector record completed", { connector: record.id, changed: Object.keys(changes) });
+      return { ...now.document, ...changes };
+    },
+  );
+}
