@@ -1,28 +1,51 @@
-import type { Client } from "@elastic/elasticsearch";
-import type { Connector, Log } from "../contract.ts";
-import type { ProtocolStore } from "../protocol/store.ts";
-import type { Clock } from "./clock.ts";
-import type { ServiceObserver } from "./observer.ts";
-import type { Settings } from "./settings.ts";
+import { setMaxListeners } from "node:events";
+import { loadConnector } from "../registry.ts";
+import { ConnectorPass } from "./connector-pass.ts";
+import type { ServiceContext, ServiceOptions } from "./context.ts";
+import { JobPoll } from "./job-poll.ts";
+import { type LoopOptions, repeat } from "./loop.ts";
+import { endOrphans } from "./orphans.ts";
+import { type LoopName, Outages } from "./outages.ts";
+import { Roster } from "./roster.ts";
+import { thisWorker } from "./worker.ts";
 
-export interface ServiceOptions {
-  /** Which connectors, how often, how many syncs at once. */
-  readonly settings: Settings;
-  /** Where the records of connectors and jobs are. */
-  readonly store: ProtocolStore;
-  /** Writes the index of a connector: with the connector's own key when it has one. */
-  readonly clientFor: (connectorId: string) => Client;
-  readonly clock: Clock;
-  /** A graceful stop: running jobs are written back as `suspended`, for the next start to take up. */
-  readonly signal: AbortSignal;
-  readonly log: Log;
-  readonly observer: ServiceObserver;
-  /** Loads a connector when a record or job names it; `loadConnector` when absent. */
-  readonly connectors?: (serviceType: string) => Promise<Connector>;
-}
+export type { ServiceOptions } from "./context.ts";
 
-/** Serves connectors until `signal` aborts; resolves when every running job has been written back. */
-export async function runService({ signal }: ServiceOptions): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+/**
+ * Serves connectors until `signal` aborts; resolves when every running job has been written back. No error ends it: an
+ * Elasticsearch that is away is waited for, and what fails for one connector concerns no other.
+ *
+ * Any number of services may serve the same connectors. They agree through the records alone: every decision is a write
+ * that fails when somebody else wrote first.
+ */
+export async function runService(options: ServiceOptions): Promise<void> {
+  if (options.signal.aborted) return;
+  const context: ServiceContext = { connectors: loadConnector, worker: thisWorker(), ...options };
+  const { idling, job_cleanup_interval } = context.settings.service;
+  // Each source that is being asked listens to it; that is no leak.
+  setMaxListeners(0, context.signal);
+  const roster = new Roster();
+  const pass = new ConnectorPass(context, roster);
+  const poll = new JobPoll(context, roster);
+  const outages = new Outages(context);
+  const loop = (name: LoopName, pauseMs: LoopOptions["pauseMs"], turn: () => Promise<void>) =>
+    repeat(turn, { ...context, name, pauseMs, outages });
+  const stopped = new Promise<void>((resolve) => {
+    context.signal.addEventListener("abort", () => resolve(poll.stop()), { once: true });
+  });
+  await Promise.all([
+    stopped,
+    loop(
+      "connector pass",
+      () => 1000 * idling,
+      () => pass.turn(),
+    ),
+    loop("job poll", poll.pauseMs, () => poll.turn()),
+    loop(
+      "clean-up",
+      () => 1000 * job_cleanup_interval,
+      () => endOrphans(context),
+    ),
+  ]);
+  await pass.settled();
 }
