@@ -32,6 +32,8 @@ export interface RequestOptions {
   readonly unordered?: readonly string[];
   /** Paths of values that depend on what else the server holds; only their presence is compared. */
   readonly ignore?: readonly string[];
+  /** Compares but the shape of the body: names, and of what kind values are; of a list each shape once. */
+  readonly shape?: true;
 }
 
 /** A named sequence of requests: `prepare` must succeed, the answers to `requests` are compared. */

@@ -62,12 +62,29 @@ const VOLATILE: readonly {
 ];
 
 /** Replaces exactly what must differ between two correct servers; everything else is left to be compared. */
-export function normalise(answer: Answer, { ignore = [], unordered = [] }: RequestOptions): Answer {
+export function normalise(answer: Answer, options: RequestOptions): Answer {
+  const { ignore = [], unordered = [] } = options;
   const { status, headers } = answer;
   let body = replaceVolatile(answer.body);
   for (const path of ignore) body = at(body, path, () => "<ignored>");
   for (const path of unordered) body = at(body, path, sorted);
+  if (options.shape) body = shapeOf(body);
   return { status, headers: kept(headers), body: body ?? null };
+}
+
+/** What a value is made of. Ids of nodes and tasks are names there, and differ from run to run. */
+function shapeOf(value: Json): Json {
+  if (Array.isArray(value)) {
+    const shapes = new Map(value.map((item) => [stable(shapeOf(item)), shapeOf(item)]));
+    return [...shapes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shape]) => shape);
+  }
+  if (value === null || value === "<ignored>") return value;
+  // Numbers that JavaScript would print otherwise come as text.
+  if (typeof value === "string" && /^-?\d+\.\d+(E-?\d+)?$/.test(value)) return "<number>";
+  if (typeof value !== "object") return `<${typeof value}>`;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key.replace(/^[\w-]{22}(:\d+)?$/, "<id>"), shapeOf(item)]),
+  );
 }
 
 function kept(headers: Answer["headers"]): Answer["headers"] {

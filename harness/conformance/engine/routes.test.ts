@@ -14,15 +14,11 @@ const beyond = {
     "GET /_aliases",
     "HEAD /{index}/_alias",
     "PUT /_connector/{connector_id}/_description",
-    // A part of the statistics of nodes, whose metrics are parameters in the specification.
-    "GET /_nodes/stats/indices/search",
-    "GET /_nodes/_local/stats/indices/search",
   ],
   names: ["connector.update_last_sync", "connector.update_description"],
   parameters: new Map<string, readonly string[]>(
     Object.entries({
       "cat.indices": ["local", "allow_no_indices", "ignore_unavailable"],
-      "nodes.stats": ["level", "groups", "timeout"],
       create: ["if_primary_term", "if_seq_no", "op_type"],
       update: ["version", "version_type"],
       "indices.stats": ["allow_no_indices", "ignore_unavailable", "metric"],

@@ -10,4 +10,6 @@ export const version = {
   minimumIndexCompatibility: "8.0.0",
   /** The version that new indices carry in `index.version.created`. */
   indexCreated: "9107000",
+  /** How nodes speak with each other. */
+  transport: 9_458_002,
 } as const;

@@ -87,6 +87,47 @@ const group: ConformanceGroup = [
       get("/_nodes/_local/http?filter_path=_nodes"),
     ],
   },
+  {
+    name: "cat tables: help of what is monitored",
+    requests: [
+      "segments",
+      "recovery",
+      "tasks",
+      "allocation",
+      "nodeattrs",
+      "plugins",
+      "thread_pool",
+      "pending_tasks",
+      "fielddata",
+      "repositories",
+    ].map((name) => get(`/_cat/${name}?help`)),
+  },
+  {
+    name: "cat tables: what is monitored",
+    prepare: [documents({ 1: { a: 1 }, 2: { a: 2 } })],
+    requests: [
+      get(
+        "/_cat/segments/{index}?h=index,shard,prirep,ip,segment,docs.count,docs.deleted,searchable,version&v",
+      ),
+      get("/_cat/segments/{index}?format=json", undefined, { shape: true }),
+      get("/_cat/segments/{index}-none"),
+      get("/_cat/recovery/{index}?h=index,shard,type,stage,shost,snode,thost,rep,snap,f,bp,top&v"),
+      get("/_cat/recovery/{index}?format=json", undefined, { shape: true }),
+      get("/_cat/recovery/{index}?active_only=true&h=index,shard&v"),
+      get("/_cat/recovery/{index}-none"),
+      get("/_cat/tasks?format=json&actions=*lists*", undefined, { shape: true }),
+      get("/_cat/tasks?h=action,type,x_opaque_id&actions=*lists*&s=action&v"),
+      get("/_cat/allocation?format=json&h=shards,disk.*,host,ip,node", undefined, { shape: true }),
+      get("/_cat/nodeattrs?h=host,ip,attr,value&v"),
+      get("/_cat/thread_pool/search,warm*?h=name,queue,rejected&v"),
+      get("/_cat/thread_pool?h=name"),
+      get("/_cat/thread_pool/none?v"),
+      get("/_cat/pending_tasks?v"),
+      get("/_cat/pending_tasks"),
+      get("/_cat/fielddata?v&fields=none"),
+      get("/_cat/repositories?v"),
+    ],
+  },
 ];
 
 export default group;

@@ -1,4 +1,5 @@
 import { ElasticsearchError } from "../errors.ts";
+import type { JsonObject } from "../json.ts";
 import type { Index } from "./index.ts";
 
 type Level = "read" | "write" | "metadata read" | "metadata write";
@@ -80,6 +81,21 @@ function blocksOf({ settings }: Index): Block[] {
   return Object.entries(blocks)
     .filter(([name]) => settings.get(`index.blocks.${name}`) === "true")
     .map(([, block]) => block);
+}
+
+/** The blocks of an index by number, as the state of the cluster shows them. */
+export function blocksJson(index: Index): JsonObject {
+  const closed: Block = { shown: "FORBIDDEN/4/index closed", status: 403, levels: ["read", "write"] };
+  const set = [...blocksOf(index), ...(index.closed ? [closed] : [])];
+  return Object.fromEntries(
+    set.map(({ shown, levels }) => {
+      const [, number = "", description = ""] = shown.split("/");
+      return [
+        number,
+        { description, retryable: false, levels: levels.map((each) => each.replace(" ", "_")) },
+      ];
+    }),
+  );
 }
 
 /** 400 `index_closed_exception`. */

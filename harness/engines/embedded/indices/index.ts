@@ -36,6 +36,7 @@ export class Index {
     () => this.tick(),
   );
   #closed = false;
+  #reopened = false;
 
   constructor(options: {
     name: string;
@@ -76,7 +77,13 @@ export class Index {
     return this.#closed;
   }
 
+  /** It is not as it was made: it was closed since, and perhaps opened again. */
+  get reopened(): boolean {
+    return this.#reopened;
+  }
+
   close(): void {
+    this.#reopened = true;
     this.#closed = true;
     this.release();
     this.changeSettings({ "index.verified_before_close": "true" });

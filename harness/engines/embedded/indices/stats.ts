@@ -26,6 +26,11 @@ const sections: Readonly<Record<string, string>> = { merge: "merges" };
 /** What the real server counts besides. */
 const notCounted = ["bulk", "dense_vector", "get", "refresh", "search", "segments", "sparse_vector"];
 
+/** True for the name of a metric, counted here or not. */
+export function isMetric(name: string): boolean {
+  return Object.hasOwn(counted, name) || notCounted.includes(name);
+}
+
 /** The metrics that a path asks for; all that are counted when it names none. @throws 400, 501 */
 export function metricsOf(path: string, names: string | undefined): string[] {
   const asked = (names ?? "_all").split(",").filter((name) => name !== "");
@@ -34,7 +39,7 @@ export function metricsOf(path: string, names: string | undefined): string[] {
     throw illegalArgument(
       `request [${path}] contains _all and individual metrics [${asked.sort().join(",")}]`,
     );
-  const unknown = asked.filter((name) => !Object.hasOwn(counted, name) && !notCounted.includes(name)).sort();
+  const unknown = asked.filter((name) => !isMetric(name)).sort();
   if (unknown.length > 0) {
     const listed = unknown.map((name) => {
       const [near] = nearest(name, [...Object.keys(counted), ...notCounted]);

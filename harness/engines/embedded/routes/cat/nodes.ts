@@ -1,5 +1,6 @@
 import { freemem, loadavg, totalmem } from "node:os";
 import { type Column, catTable, tableParameters } from "../../cat/table.ts";
+import { shortRoles } from "../../cluster/node-roles.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute } from "../../route.ts";
 import { version } from "../../version.ts";
@@ -54,7 +55,7 @@ const columns: Column<Node>[] = [
     name: "node.role",
     aliases: ["r", "role", "nodeRole"],
     description: "m:master eligible node, d:data node, i:ingest node, -:coordinating node only",
-    value: () => "cdfhilmrstw",
+    value: () => shortRoles,
   },
   { name: "master", aliases: ["m"], description: "*:current master", value: () => "*" },
   { name: "name", aliases: ["n"], description: "node name", value: ({ name }) => name },

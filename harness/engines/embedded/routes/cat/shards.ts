@@ -1,7 +1,7 @@
 import { byteSize, byteUnit, type Column, catTable, tableParameters } from "../../cat/table.ts";
 import { expressionOptions } from "../../indices/expression.ts";
 import type { Index } from "../../indices/index.ts";
-import { shardOf } from "../../indices/routing.ts";
+import { shardCounts } from "../../indices/shard-counts.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute } from "../../route.ts";
 
@@ -63,7 +63,7 @@ function columns(node: Node, unit: string | undefined): Column<Row>[] {
       aliases: ["d", "dc"],
       description: "number of docs in shard",
       right: true,
-      value: onNode((row) => String(documentsIn(row))),
+      value: onNode(({ index, shard }) => String(shardCounts(index)[shard])),
     },
     {
       name: "store",
@@ -94,15 +94,4 @@ function columns(node: Node, unit: string | undefined): Column<Row>[] {
       value: ({ primary }) => (primary ? null : "INDEX_CREATED"),
     },
   ];
-}
-
-function documentsIn({ index, shard }: Row): number {
-  const searcher = index.searcher();
-  if (index.settings.shards === 1) return searcher.count();
-  let count = 0;
-  for (const ordinal of searcher.ordinals()) {
-    const { id, routing } = searcher.record(ordinal);
-    if (shardOf(index, routing ?? id) === shard) count++;
-  }
-  return count;
 }

@@ -1,22 +1,10 @@
+import { reachesNode } from "../../cluster/node-names.ts";
+import { nodeAttributes, nodeRoles, transportAddress } from "../../cluster/node-roles.ts";
 import { maxBodyBytes } from "../../http/body.ts";
 import type { JsonObject } from "../../json.ts";
 import type { Node } from "../../node.ts";
 import { defineRoute, json } from "../../route.ts";
 import { version } from "../../version.ts";
-
-const roles = [
-  "data",
-  "data_cold",
-  "data_content",
-  "data_frozen",
-  "data_hot",
-  "data_warm",
-  "ingest",
-  "master",
-  "ml",
-  "remote_cluster_client",
-  "transform",
-];
 
 /** What is told of a node besides what it is, by the names that a request asks for them. */
 const sections: Readonly<Record<string, (node: Node) => JsonObject>> = {
@@ -43,7 +31,7 @@ export default defineRoute({
   handle(request, node) {
     const first = request.params.node_id;
     const isMetric = request.params.metric === undefined && first !== undefined && areMetrics(first);
-    const reached = first === undefined || isMetric || reaches(first, node);
+    const reached = first === undefined || isMetric || reachesNode(first, node);
     const asked = (request.params.metric ?? (isMetric ? first : undefined))?.split(",");
     const shown = Object.keys(sections).filter(
       (name) => !asked || asked.includes(name) || asked.includes("_all"),
@@ -78,30 +66,14 @@ function areMetrics(text: string): boolean {
   return text.split(",").every((each) => metrics.has(each));
 }
 
-/** True when an expression over nodes reaches the one there is. */
-function reaches(expression: string, node: Node): boolean {
-  const names = [
-    "_all",
-    "_local",
-    "_master",
-    "master:true",
-    "data:true",
-    "ingest:true",
-    "*",
-    node.id,
-    node.name,
-  ];
-  return expression.split(",").some((each) => names.includes(each));
-}
-
 function nodeJson(node: Node, shown: readonly string[]): JsonObject {
   return {
     name: node.name,
-    transport_address: "127.0.0.1:9300",
+    transport_address: transportAddress,
     host: "127.0.0.1",
     ip: "127.0.0.1",
     version: version.number,
-    transport_version: 9_458_002,
+    transport_version: version.transport,
     index_version: Number(version.indexCreated),
     component_versions: {
       api_key_version: 8_150_099,
@@ -111,8 +83,8 @@ function nodeJson(node: Node, shown: readonly string[]): JsonObject {
     build_flavor: version.buildFlavor,
     build_type: version.buildType,
     build_hash: version.buildHash,
-    roles,
-    attributes: { "xpack.installed": "true" },
+    roles: nodeRoles,
+    attributes: nodeAttributes,
     ...Object.fromEntries(shown.map((name) => [name, sections[name]?.(node) ?? {}])),
   };
 }

@@ -1,6 +1,5 @@
-import { contentJson } from "../../indices/templates/content.ts";
+import { legacyTemplateJson } from "../../indices/templates/legacy-json.ts";
 import { type LegacyTemplate, picked } from "../../indices/templates/templates.ts";
-import type { JsonObject } from "../../json.ts";
 import { defineRoute, json } from "../../route.ts";
 
 export default defineRoute({
@@ -14,17 +13,7 @@ export default defineRoute({
     const name = request.params.name;
     const names = picked(legacy.keys(), name);
     const flat = request.boolean("flat_settings") ?? false;
-    const shown = names.map((each) => [each, templateJson(legacy.get(each) as LegacyTemplate, flat)]);
+    const shown = names.map((each) => [each, legacyTemplateJson(legacy.get(each) as LegacyTemplate, flat)]);
     return json(Object.fromEntries(shown), names.length === 0 && name !== undefined ? 404 : 200);
   },
 });
-
-function templateJson({ patterns, order, version, content }: LegacyTemplate, flat: boolean): JsonObject {
-  const { settings = {}, mappings = {}, aliases = {} } = content;
-  return {
-    order,
-    ...(version !== undefined && { version }),
-    index_patterns: [...patterns],
-    ...contentJson({ settings, mappings, aliases }, flat),
-  };
-}
