@@ -11,7 +11,7 @@ interface SettingOf<Type extends string, Value> {
 
 export type Setting =
   | SettingOf<"text", string>
-  | (SettingOf<"number", number> & { readonly least: number })
+  | (SettingOf<"number", number> & { readonly least: number; readonly whole?: boolean })
   | SettingOf<"boolean", boolean>
   | SettingOf<"list", readonly string[]>
   | SettingOf<"headers", Readonly<Record<string, string>>>
@@ -63,6 +63,7 @@ export const SETTINGS = {
     },
     max_retries: {
       type: "number",
+      whole: true,
       least: 0,
       default: 5,
       description: "how often a request is sent again; items of `_bulk` have a patience of their own",
@@ -130,12 +131,14 @@ export const SETTINGS = {
     },
     max_concurrent_content_syncs: {
       type: "number",
+      whole: true,
       least: 1,
       default: 1,
       description: "content syncs that run side by side",
     },
     max_concurrent_access_control_syncs: {
       type: "number",
+      whole: true,
       least: 1,
       default: 1,
       description: "access-control syncs that run side by side",
@@ -154,6 +157,7 @@ export const SETTINGS = {
     },
     health_port: {
       type: "number",
+      whole: true,
       least: 0,
       description: "where `/health` and `/metrics` are served; 0 lets the system choose, nothing serves none",
     },
@@ -174,6 +178,9 @@ export const IGNORED: Readonly<Record<string, string>> = {
   "elasticsearch.retry_interval": "pauses between tries grow by themselves",
   "elasticsearch.log_level": "service.log_level is the one level",
   "elasticsearch.bulk": "sizes and pauses of bulk requests follow what Elasticsearch answers",
+  "service.incremental_sync_interval_seconds":
+    "an incremental sync knows by its cursor where the last one ended",
+  "service.fips_mode": "ids of documents that are too long for Elasticsearch are replaced by their MD5",
   "service.worker_mode": "service.service_types alone says which connectors are served",
   "service.preflight_max_attempts": "elasticsearch.max_wait_duration limits the start",
   "service.preflight_idle": "elasticsearch.initial_backoff_duration paces the start",
