@@ -74,7 +74,7 @@ describe("parseConfig", () => {
 
 describe("toProtocol", () => {
   it("has the thirteen properties of the connector protocol, in order of the table", () => {
-    const stored = toProtocol(fields, { buckets: ["a"] });
+    const stored = toProtocol(fields, { buckets: ["a", "b"] });
     expect(stored.buckets).toEqual({
       default_value: null,
       depends_on: [],
@@ -88,7 +88,7 @@ describe("toProtocol", () => {
       type: "list",
       ui_restrictions: [],
       validations: [],
-      value: ["a"],
+      value: "a,b",
     });
     expect(stored.page_size).toMatchObject({ order: 3, default_value: 100, ui_restrictions: ["advanced"] });
   });

@@ -95,7 +95,7 @@ export function toProtocol(
     Object.entries(fields).map(([name, field], index) => [
       name,
       {
-        default_value: field.defaultValue ?? null,
+        default_value: storableValue(field.defaultValue ?? null),
         depends_on: field.dependsOn ?? [],
         display:
           field.display ?? (field.type === "bool" ? "toggle" : field.type === "int" ? "numeric" : "text"),
@@ -108,10 +108,19 @@ export function toProtocol(
         type: field.type,
         ui_restrictions: field.advanced ? ["advanced"] : [],
         validations: (field.validations ?? []) as unknown as Json,
-        value: values[name] ?? field.value ?? (field.type === "list" ? [] : ""),
+        value: storableValue(values[name] ?? field.value ?? ""),
       } satisfies Record<string, Json>,
     ]),
   );
+}
+
+/**
+ * A value as a record holds it. The `_connector` APIs take no list: it becomes the text with commas that people type
+ * for one. A list with a comma in an item stays one, as the text would be another list; only the index takes that.
+ */
+export function storableValue(value: Json): Json {
+  if (!Array.isArray(value) || value.some((item) => String(item).includes(","))) return value;
+  return value.join(",");
 }
 
 const isEmpty = (value: Json | undefined): boolean =>

@@ -1,6 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ConflictError } from "../../connectors/framework/errors.ts";
+import { openStore } from "../../connectors/framework/protocol/open-store.ts";
 import { IllegalMoveError } from "../../connectors/framework/protocol/states.ts";
 import type {
   NewConnector,
@@ -10,11 +11,11 @@ import type {
 } from "../../connectors/framework/protocol/store.ts";
 import type { SyncStatus } from "../../connectors/framework/protocol/sync-job.ts";
 
-/** The store under test, and what it looks like from outside. */
+/** Where the records of a store under test are. */
 export interface StoreUnderTest {
-  readonly store: ProtocolStore;
-  /** Of the same Elasticsearch, with full rights. */
+  /** With full rights; all records in this Elasticsearch are taken away before each test. */
   readonly client: Client;
+  readonly access: ProtocolStore["access"];
   /** The instant that is written into records, in milliseconds of the epoch. */
   readonly now: () => number;
 }
@@ -23,13 +24,16 @@ const CONNECTORS = ".elastic-connectors";
 const JOBS = ".elastic-connectors-sync-jobs";
 const NOT_FOUND = /not found|does not exist/;
 
-/** What every store of the connector protocol does, wherever it keeps the records. `open` gives one that is empty. */
-export function describeStore(open: () => Promise<StoreUnderTest>): void {
+/** What every store of the connector protocol does, wherever it keeps the records; `given` is asked before each test. */
+export function describeStore(given: () => StoreUnderTest): void {
   let store: ProtocolStore;
   let client: Client;
   let now: StoreUnderTest["now"];
   beforeEach(async () => {
-    ({ store, client, now } = await open());
+    const { access, ...rest } = given();
+    ({ client, now } = rest);
+    await client.indices.delete({ index: [`${CONNECTORS}-v1`, `${JOBS}-v1`], ignore_unavailable: true });
+    store = await openStore(client, { access, now });
   });
 
   const s3: NewConnector = { id: "c", index_name: "search-c", service_type: "s3", name: "C" };

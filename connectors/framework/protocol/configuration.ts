@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Json } from "../contract.ts";
 import { EngineError } from "../errors.ts";
-import { type FieldTable, toProtocol } from "../fields.ts";
+import { type FieldTable, storableValue, toProtocol } from "../fields.ts";
 import { isObject } from "./merge.ts";
 
 type Configuration = Readonly<Record<string, Json>>;
@@ -25,11 +25,14 @@ export function completeConfiguration(
   return { configuration, changed: !isDeepStrictEqual(configuration, stored) };
 }
 
-/** An entry that is no object is a value without its properties, as old records have it. */
+/** An entry that is no object is a value without its properties, as old records have it; null is a value, too. */
 function completeField(field: Configuration, stored: Json | undefined): Json {
-  if (stored === undefined) return field;
-  if (!isObject(stored)) return { ...field, value: stored };
-  return { ...stored, ...field, value: stored.value === undefined ? (field.value ?? null) : stored.value };
+  const value = isObject(stored) ? stored.value : stored;
+  return {
+    ...(isObject(stored) && stored),
+    ...field,
+    ...(value !== undefined && { value: storableValue(value) }),
+  };
 }
 
 /** The values of a stored configuration; given the table of the connector, those of its fields alone. */
@@ -40,6 +43,18 @@ export function configurationValues(stored: Configuration, fields?: FieldTable):
       .map(([name, field]) => [name, isObject(field) ? (field.value ?? null) : field]),
   );
 }
+
+/** A field table as a record holds it, whatever the form of its values. */
+export function storable(configuration: Configuration): Configuration {
+  return mapped(configuration, (field) =>
+    isObject(field) && field.value !== undefined ? { ...field, value: storableValue(field.value) } : field,
+  );
+}
+
+export const storableValues = (values: Configuration): Configuration => mapped(values, storableValue);
+
+const mapped = (values: Configuration, change: (value: Json) => Json): Configuration =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
 
 /** A configuration with some of its values replaced. @throws {EngineError} for a field that it has not. */
 export function withValues(
@@ -55,7 +70,7 @@ export function withValues(
     );
   const changed = Object.entries(values).map(([name, value]) => {
     const field = configuration[name];
-    return [name, { ...(isObject(field) ? field : {}), value }];
+    return [name, { ...(isObject(field) && field), value: storableValue(value) }];
   });
   return { ...configuration, ...Object.fromEntries(changed) };
 }

@@ -1,6 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
-import { withValues } from "./configuration.ts";
+import type { PipelineSettings } from "../sync/pipeline.ts";
+import { storable, withValues } from "./configuration.ts";
 import type { ConnectorDocument, Features, FilteringRules, Schedule } from "./connector.ts";
 import { withActiveDraft, withDraft, withValidation } from "./filtering.ts";
 import { withRetryOnConflict } from "./guarded.ts";
@@ -101,7 +102,7 @@ export class IndexStore implements store.ProtocolStore {
   }
 
   async setConfiguration(id: string, configuration: store.Configuration): Promise<void> {
-    await this.#change(id, () => ({ configuration, status: "configured" }));
+    await this.#change(id, () => ({ configuration: storable(configuration), status: "configured" }));
   }
 
   async setConfigurationValues(id: string, values: store.Configuration): Promise<void> {
@@ -115,7 +116,7 @@ export class IndexStore implements store.ProtocolStore {
     await this.#change(id, (connector) => ({ scheduling: { ...connector.scheduling, ...scheduling } }));
   }
 
-  async setPipeline(id: string, pipeline: NonNullable<ConnectorDocument["pipeline"]>): Promise<void> {
+  async setPipeline(id: string, pipeline: PipelineSettings): Promise<void> {
     await this.#change(id, () => ({ pipeline }));
   }
 

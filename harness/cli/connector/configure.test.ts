@@ -51,7 +51,7 @@ describe("plumbline connector configure", () => {
         host: { value: "db.example" },
         port: { value: 5432 },
         password: { value: "s3cret" },
-        tables: { value: ["*"] },
+        tables: { value: "*" },
       },
     });
     const shown = await commands.run("show", id);
