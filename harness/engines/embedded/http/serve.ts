@@ -104,7 +104,8 @@ async function attempt(
     const body = await readBody(request, (bytes) => held.body(bytes));
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    // Once all is answered nothing is left to end, and to abort costs as much as to read a document.
+    response.once("close", () => response.writableFinished || gone.abort());
     const from = { caller, signal: gone.signal };
     const reply = await dispatch(node, router, exchange, body, from);
     const named = reply.status === 403 ? {} : product;
