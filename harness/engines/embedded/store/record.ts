@@ -29,6 +29,16 @@ export class DocumentRecord {
     return this.seqNo;
   }
 
+  /** The memory that the source stands in, beside others. */
+  get memory(): ArrayBufferLike {
+    return this.#memory;
+  }
+
+  /** Where in it the source begins. */
+  get offset(): number {
+    return this.#offset;
+  }
+
   /** The source, byte for byte as it came. */
   get source(): Buffer {
     return Buffer.from(this.#memory as ArrayBuffer, this.#offset, this.sourceBytes);

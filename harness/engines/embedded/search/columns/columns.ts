@@ -145,8 +145,12 @@ function fillRange(searcher: Searcher, held: readonly Held[], start: number, end
   const reader = new SourceReader<Column>((column, value) => column.take(value));
   for (const { column, sourcePaths } of held)
     for (const path of sourcePaths) reader.want(path, column, column.whole);
+  let bytes = Buffer.alloc(0);
   for (let ordinal = start; ordinal < end; ordinal++) {
-    reader.read(searcher.record(ordinal).source);
+    const { memory, offset } = searcher.record(ordinal);
+    // One view of what many share costs less than a view of each.
+    if (memory !== bytes.buffer) bytes = Buffer.from(memory as ArrayBuffer);
+    reader.read(bytes, offset);
     for (const { column } of held) column.finish();
   }
 }
