@@ -3,51 +3,53 @@ import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { decodeText, quote, type RawValue, unescaped } from "../source/json-cursor.ts";
 import type { Column } from "./column.ts";
 import { encodeLength } from "./field-length.ts";
+import { longer, longerBytes } from "./longer.ts";
+import { Numbers } from "./numbers.ts";
 import { Pieces } from "./pieces.ts";
 import { FieldStatistics } from "./statistics.ts";
+import type { TermPostings } from "./term-postings.ts";
 import { TextPostings } from "./text-postings.ts";
 
 /** The terms of a text, and how many places they stand at: those make the length of a text. */
 interface Terms {
-  readonly postings: readonly TextPostings[];
+  readonly terms: readonly number[];
   readonly places: number;
 }
 
-/** Nearly all pieces of text are one term. */
-type TermsOfPiece = TextPostings | Terms;
-
 /** A column of analysed text. */
 export class TextColumn implements Column {
-  readonly postings = new Map<string, TextPostings>();
   /** Of the documents that have terms. */
   readonly statistics = new FieldStatistics();
   /** Documents with a text in which there is no term. */
-  readonly withoutTerms: number[] = [];
-  #lengths = new Uint8Array(1024);
+  readonly withoutTerms = new Numbers();
+  /** The number of terms of each document, as coarsely as Lucene keeps it. */
+  encodedLengths = new Uint8Array(1024);
+  readonly #numbers = new Map<string, number>();
+  readonly #postings = new TextPostings();
   #length = 0;
   readonly #analyzer: Analyzer;
-  /** What was made of pieces of text, by an analyzer that can be given pieces. */
-  readonly #pieces: Pieces<TermsOfPiece> | undefined;
+  readonly #countsFrequencies: boolean;
+  /** What is remembered of pieces of text, by an analyzer that can be given pieces. */
+  readonly #pieces: Pieces | undefined;
+  /** Pieces that are not one term at one place go by negative numbers: from -1 on down those of these. */
+  #several: Terms[] = [];
+  /** How often each term is in the document so far. */
+  #pending = new Int32Array(64);
   /** The terms that are in the document so far. */
-  readonly #taken: TextPostings[] = [];
+  #taken = new Int32Array(64);
+  #distinct = 0;
   #terms = 0;
   #texts = 0;
   #places = 0;
-
-  readonly #countsFrequencies: boolean;
 
   constructor({ analyzer }: FieldAnalyzer, countsFrequencies: boolean) {
     this.#analyzer = analyzer;
     this.#countsFrequencies = countsFrequencies;
     if (analyzer.isPiecewise)
       this.#pieces = new Pieces(
-        (bytes, start, end) => this.#pieceOf(unescaped(bytes.toString("utf8", start, end))),
-        (terms) => {
-          if (terms instanceof TextPostings) {
-            if (terms.pending++ === 0) this.#taken.push(terms);
-            this.#terms++;
-            this.#places++;
-          } else this.#count(terms);
+        (bytes, start, end) => this.#numberOfPiece(unescaped(bytes.toString("utf8", start, end))),
+        () => {
+          this.#several = [];
         },
       );
   }
@@ -56,15 +58,22 @@ export class TextColumn implements Column {
     return this.#length;
   }
 
-  /** The number of terms of a document, as coarsely as Lucene keeps it. */
-  encodedLength(ordinal: number): number {
-    return this.#lengths[ordinal] ?? 0;
+  /** The documents that have a term, or had before they were replaced or deleted; undefined when none has. */
+  postings(term: string): TermPostings | undefined {
+    const number = this.#numbers.get(term);
+    return number === undefined ? undefined : this.#postings.of(number);
+  }
+
+  /** All terms, in no order. */
+  terms(): Iterable<string> {
+    return this.#numbers.keys();
   }
 
   take(value: RawValue): void {
     if (this.#pieces && value.bytes[value.start] === quote) {
       this.#texts++;
-      this.#pieces.read(value.bytes, value.start + 1, value.end - 1);
+      const count = this.#pieces.read(value.bytes, value.start + 1, value.end - 1);
+      this.#countPieces(this.#pieces.numbers, count);
       return;
     }
     const text = decodeText(value);
@@ -73,54 +82,74 @@ export class TextColumn implements Column {
     this.#count(this.#termsOf(text));
   }
 
-  #pieceOf(text: string): TermsOfPiece {
-    const terms = this.#termsOf(text);
-    const [only] = terms.postings;
-    return only && terms.postings.length === 1 && terms.places === 1 ? only : terms;
+  finish(): void {
+    const ordinal = this.#length++;
+    if (ordinal === this.encodedLengths.length) this.encodedLengths = longerBytes(this.encodedLengths);
+    for (let at = 0; at < this.#distinct; at++) {
+      const term = this.#taken[at] as number;
+      this.#postings.add(term, ordinal, this.#countsFrequencies ? (this.#pending[term] as number) : 1);
+      this.#pending[term] = 0;
+    }
+    if (this.#terms > 0) {
+      this.encodedLengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#distinct);
+      this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#distinct);
+    } else if (this.#texts > 0) this.withoutTerms.push(ordinal);
+    this.#distinct = 0;
+    this.#terms = 0;
+    this.#places = 0;
+    this.#texts = 0;
+  }
+
+  #countPieces(numbers: Int32Array, count: number): void {
+    let single = 0;
+    for (let at = 0; at < count; at++) {
+      const number = numbers[at] as number;
+      if (number >= 0) {
+        this.#add(number);
+        single++;
+      } else this.#count(this.#several[-1 - number] as Terms);
+    }
+    this.#terms += single;
+    this.#places += single;
+  }
+
+  #count({ terms, places }: Terms): void {
+    for (const term of terms) this.#add(term);
+    this.#terms += terms.length;
+    this.#places += places;
+  }
+
+  #add(term: number): void {
+    const times = this.#pending[term] as number;
+    this.#pending[term] = times + 1;
+    if (times > 0) return;
+    if (this.#distinct === this.#taken.length) this.#taken = longer(this.#taken);
+    this.#taken[this.#distinct++] = term;
+  }
+
+  #numberOfPiece(text: string): number {
+    const piece = this.#termsOf(text);
+    const [only] = piece.terms;
+    if (only !== undefined && piece.terms.length === 1 && piece.places === 1) return only;
+    return -this.#several.push(piece);
   }
 
   #termsOf(text: string): Terms {
     let places = 0;
-    const postings = this.#analyzer.analyze(text).tokens.map(({ term, increment }) => {
+    const terms = this.#analyzer.analyze(text).tokens.map(({ term, increment }) => {
       if (increment > 0) places++;
-      return this.#postingsOf(term);
+      return this.#numberOf(term);
     });
-    return { postings, places };
+    return { terms, places };
   }
 
-  #postingsOf(term: string): TextPostings {
-    let postings = this.postings.get(term);
-    if (!postings) {
-      postings = new TextPostings();
-      this.postings.set(term, postings);
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#postings.create();
+      if (number === this.#pending.length) this.#pending = longer(this.#pending);
+      this.#numbers.set(term, number);
     }
-    return postings;
-  }
-
-  #count({ postings, places }: Terms): void {
-    for (const each of postings) if (each.pending++ === 0) this.#taken.push(each);
-    this.#terms += postings.length;
-    this.#places += places;
-  }
-
-  finish(): void {
-    const ordinal = this.#length++;
-    if (ordinal >= this.#lengths.length) {
-      const longer = new Uint8Array(this.#lengths.length * 2);
-      longer.set(this.#lengths);
-      this.#lengths = longer;
-    }
-    for (const postings of this.#taken) {
-      postings.add(ordinal, this.#countsFrequencies ? postings.pending : 1);
-      postings.pending = 0;
-    }
-    if (this.#terms > 0) {
-      this.#lengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#taken.length);
-      this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#taken.length);
-    } else if (this.#texts > 0) this.withoutTerms.push(ordinal);
-    this.#taken.length = 0;
-    this.#terms = 0;
-    this.#places = 0;
-    this.#texts = 0;
+    return number;
   }
 }

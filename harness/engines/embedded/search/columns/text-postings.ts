@@ -1,48 +1,47 @@
-const firstRoom = 4;
+import { ByteListReader, ByteLists } from "./byte-lists.ts";
+import { longer } from "./longer.ts";
+import { TermPostings } from "./term-postings.ts";
 
-/** The documents that a term is in. Of most terms there are few, of some nearly all: so it grows, and holds bare numbers. */
+/** What is kept of a term beside its list: how many documents it is in, and the last of them. */
+const stateSize = 2;
+
+/**
+ * In which documents each term is, and how often. Terms go by numbers. Of each there is a list of the steps from one
+ * ordinal to the next, doubled, and one more when the term is there once; else how often follows. For nearly all
+ * documents that is one byte.
+ */
 export class TextPostings {
-  /** How often the term has come in the document that is being taken. */
-  pending = 0;
-  #length = 0;
-  #ordinals = new Int32Array(firstRoom);
-  /** Missing while the term is in each document once. */
-  #frequencies: Uint8Array | Int32Array | undefined;
+  readonly #lists = new ByteLists();
+  #states = new Int32Array(64 * stateSize);
 
-  /** The ordinals of the documents, ascending. */
-  get ordinals(): Int32Array {
-    return this.#ordinals.subarray(0, this.#length);
+  /** Adds a term. Returns its number: they are counted from 0. */
+  create(): number {
+    const term = this.#lists.create();
+    if (term * stateSize === this.#states.length) this.#states = longer(this.#states);
+    this.#states[term * stateSize + 1] = -1;
+    return term;
   }
 
-  /** Puts the document down that was being taken. */
-  add(ordinal: number, frequency: number): void {
-    const at = this.#length++;
-    if (at === this.#ordinals.length) this.#grow();
-    this.#ordinals[at] = ordinal;
-    if (frequency !== 1 || this.#frequencies) this.#put(at, frequency);
+  /** Adds a document after those that the term is in already. */
+  add(term: number, ordinal: number, frequency: number): void {
+    const states = this.#states;
+    const state = term * stateSize;
+    const step = (ordinal - (states[state + 1] as number)) * 2;
+    states[state] = (states[state] as number) + 1;
+    states[state + 1] = ordinal;
+    if (frequency === 1) this.#lists.push(term, step + 1);
+    else {
+      this.#lists.push(term, step);
+      this.#lists.push(term, frequency);
+    }
   }
 
-  /** How often the term is in the document at an index of `ordinals`; 0 for -1, which is none. */
-  frequency(at: number): number {
-    if (at < 0) return 0;
-    return this.#frequencies ? (this.#frequencies[at] as number) : 1;
-  }
-
-  #put(at: number, frequency: number): void {
-    this.#frequencies ??= new Uint8Array(this.#ordinals.length).fill(1, 0, at);
-    if (frequency > 255 && this.#frequencies instanceof Uint8Array)
-      this.#frequencies = Int32Array.from(this.#frequencies);
-    this.#frequencies[at] = frequency;
-  }
-
-  #grow(): void {
-    const room = this.#length < 1000 ? this.#length * 2 : Math.ceil(this.#length * 1.5);
-    const longer = new Int32Array(room);
-    longer.set(this.#ordinals);
-    this.#ordinals = longer;
-    if (!this.#frequencies) return;
-    const more = this.#frequencies instanceof Uint8Array ? new Uint8Array(room) : new Int32Array(room);
-    more.set(this.#frequencies);
-    this.#frequencies = more;
+  of(term: number): TermPostings {
+    const state = term * stateSize;
+    return new TermPostings(
+      () => new ByteListReader(this.#lists, term),
+      this.#states[state] as number,
+      this.#states[state + 1] as number,
+    );
   }
 }

@@ -3,7 +3,7 @@ import type { SearchRequest } from "../request/search-request.ts";
 import { rescoreWindow } from "../rescore/rescore.ts";
 import { documentCount } from "../shard.ts";
 import { shardStride } from "../sort/special-keys.ts";
-import { collectAtOnce, paysAtOnce } from "./at-once.ts";
+import { collectAtOnce } from "./at-once.ts";
 import { type Hit, hitOrder, valueOrder } from "./hit.ts";
 import type { PreparedShard } from "./prepared-shard.ts";
 import { scan } from "./scan.ts";
@@ -82,8 +82,8 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
   const { matcher, shard } = prepared;
   let total = 0;
   let maxScore = Number.NEGATIVE_INFINITY;
-  if (byScore && matcher.atOnce && paysAtOnce(matcher.atOnce, shard))
-    ({ total, maxScore } = collectAtOnce(shard, matcher.atOnce, minScore, byScore));
+  if (byScore && matcher.stream)
+    ({ total, maxScore } = collectAtOnce(shard, matcher.stream(), minScore, byScore));
   else
     scan(shard, matcher, 0, (ordinal) => {
       const score = scored ? matcher.score(ordinal) : Number.NaN;

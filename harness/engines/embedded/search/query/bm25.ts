@@ -31,13 +31,23 @@ export function bm25(
 ): (frequency: number, encodedLength: number) => number {
   const idf = fround(inverseFrequencies.reduce((sum, each) => sum + each, 0));
   const weight = fround(fround(fround(boost) * k1PlusOne) * idf);
-  const averageLength = fround(terms / documents);
-  const norms = new Float32Array(256).map((_, encoded) => {
-    const relative = fround(fround(b * decodeLength(encoded)) / averageLength);
-    return fround(1 / fround(k1 * fround(fround(1 - b) + relative)));
-  });
+  const norms = normsOf(fround(terms / documents));
   return (frequency, encodedLength) => {
     const divisor = fround(1 + fround(frequency * (norms[encodedLength] ?? 0)));
     return fround(weight - fround(weight / divisor));
   };
+}
+
+let last: { readonly averageLength: number; readonly norms: Float32Array } | undefined;
+
+/** What a length makes of a score, by the encoded length. Query after query asks for the same ones. */
+function normsOf(averageLength: number): Float32Array {
+  if (last?.averageLength !== averageLength) {
+    const norms = new Float32Array(256).map((_, encoded) => {
+      const relative = fround(fround(b * decodeLength(encoded)) / averageLength);
+      return fround(1 / fround(k1 * fround(fround(1 - b) + relative)));
+    });
+    last = { averageLength, norms };
+  }
+  return last.norms;
 }

@@ -15,7 +15,8 @@ import { matchAll } from "./match-all.ts";
 import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import { Described } from "./options.ts";
-import type { Known, Matcher, Query, QueryContext, QueryParser, ScoresAtOnce } from "./query.ts";
+import type { Known, Matcher, Query, QueryContext, QueryParser } from "./query.ts";
+import { type ScoreStream, SumStream } from "./score-stream.ts";
 
 export interface Clauses {
   readonly must: readonly Query[];
@@ -145,7 +146,7 @@ function matchesNothing({ must, filter, should, mustNot }: Clauses, known: Known
 class BoolMatcher implements Matcher {
   readonly constantScore: number | undefined;
   readonly addends?: readonly Matcher[];
-  readonly atOnce?: ScoresAtOnce | undefined;
+  readonly stream?: (() => ScoreStream) | undefined;
   readonly conjuncts?: readonly Matcher[];
   readonly #required: readonly Matcher[];
   readonly #scoring: readonly Matcher[];
@@ -167,7 +168,7 @@ class BoolMatcher implements Matcher {
     this.#optional = minimum <= 1 ? withoutDoubles(should.flatMap((each) => each.addends ?? [each])) : should;
     if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) {
       this.addends = this.#optional;
-      this.atOnce = allAtOnce(this.#optional);
+      this.stream = streamed(this.#optional);
     }
     this.#prohibited = mustNot;
     this.#minimum = minimum;
@@ -204,15 +205,10 @@ class BoolMatcher implements Matcher {
   }
 }
 
-function allAtOnce(matchers: readonly Matcher[]): ScoresAtOnce | undefined {
-  const all = matchers.flatMap(({ atOnce }) => atOnce ?? []);
-  if (all.length < matchers.length) return undefined;
-  return {
-    size: all.reduce((sum, { size }) => sum + size, 0),
-    add(sums, marks) {
-      for (const each of all) each.add(sums, marks);
-    },
-  };
+/** The sum of all, if all can be streamed. */
+function streamed(matchers: readonly Matcher[]): (() => ScoreStream) | undefined {
+  if (!matchers.every(({ stream }) => stream)) return undefined;
+  return () => new SumStream(matchers.flatMap((each) => each.stream?.() ?? []));
 }
 
 /** A term that is asked for several times counts once, by the sum of its boosts. */

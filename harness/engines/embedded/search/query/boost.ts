@@ -32,9 +32,11 @@ export function boosted(query: Query, boost: number): Query {
       return () => {
         const matcher = prepared();
         if (!matcher.addends && !matcher.conjuncts) return matcher;
-        const { candidates, constantScore } = matcher;
+        const { constantScore } = matcher;
         return {
-          candidates,
+          get candidates() {
+            return matcher.candidates;
+          },
           constantScore,
           matches: (ordinal) => matcher.matches(ordinal),
           score: (ordinal) => matcher.score(ordinal),

@@ -69,7 +69,7 @@ function prepareExists(shard: Shard, leaf: IndexedField, score: number): () => M
     const { statistics, withoutTerms } = shard.columns.text(leaf);
     return () =>
       matchList(
-        withoutTerms.length > 0 ? union([statistics.documents, withoutTerms]) : statistics.documents,
+        withoutTerms.length > 0 ? union([statistics.documents, withoutTerms.view]) : statistics.documents,
         score,
       );
   }

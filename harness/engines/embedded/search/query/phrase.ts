@@ -42,7 +42,7 @@ export function preparePhrase(
     if (cursors.some(({ ordinals }) => ordinals.length === 0)) return noMatch;
     const idfs = documentFrequencies.map((each) => inverseFrequency(numbers.documents, each));
     const score = scoring(searched.field, numbers, idfs, boost);
-    const lengthOf = lengthsOf(searched, text);
+    const encodedLengths = lengthsOf(searched, text);
     const count =
       slop === 0 ? exactFrequency : (parts: readonly PhrasePart[]) => sloppyFrequency(parts, slop);
     let last = -1;
@@ -64,7 +64,7 @@ export function preparePhrase(
       candidates: rarest.ordinals,
       constantScore: undefined,
       matches: (ordinal) => frequencyIn(ordinal) > 0,
-      score: (ordinal) => score(frequencyIn(ordinal), lengthOf(ordinal)),
+      score: (ordinal) => score(frequencyIn(ordinal), encodedLengths[ordinal] as number),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { NestedInnerHits } from "../nested/inner-hits.ts";
 import type { InnerHitsOptions } from "../request/parse-inner-hits.ts";
 import type { Shard } from "../shard.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
+import type { ScoreStream } from "./score-stream.ts";
 
 /** What a query comes to on an index without a look at its documents. */
 export type Fold = "all" | "none";
@@ -35,14 +36,6 @@ export interface ScoredTerm {
   again(boost: number): Matcher;
 }
 
-/** The scores of all matches in one go, which for many takes less than to ask for each. */
-export interface ScoresAtOnce {
-  /** How many scores there are to be added. */
-  readonly size: number;
-  /** Adds the scores of matches to sums by ordinal, and marks what matches. */
-  add(sums: Float64Array, marks: Uint8Array): void;
-}
-
 /** A query bound to the documents of one index. */
 export interface Matcher {
   /** Ascending ordinals among which all matches are; undefined when any document may match. */
@@ -56,8 +49,8 @@ export interface Matcher {
   readonly addends?: readonly Matcher[];
   /** The same of a sum of which every part must match. */
   readonly conjuncts?: readonly Matcher[];
-  /** Set when it scores by a text's terms, any of which may match; the score is the sum in single precision. */
-  readonly atOnce?: ScoresAtOnce | undefined;
+  /** Reads all matches from the first on, where that takes less than to ask for each; a score is the sum in single precision. */
+  readonly stream?: (() => ScoreStream) | undefined;
   /** Set when it scores by one term. */
   readonly scored?: ScoredTerm;
   /** Ordinals should be asked in ascending order, and only those of visible documents. */

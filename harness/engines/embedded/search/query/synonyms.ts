@@ -1,4 +1,4 @@
-import { lowerBound, PostingsCursor, union } from "../columns/postings.ts";
+import { PostingsCursor, union } from "../columns/postings.ts";
 import type { Shard } from "../shard.ts";
 import { inverseFrequency } from "./bm25.ts";
 import { noMatch } from "./matchers.ts";
@@ -19,11 +19,10 @@ export function textTerms(
   return () => {
     const { maxOrdinal } = shard.searcher;
     const found = terms.flatMap((term) => {
-      const postings = column.postings.get(term);
-      const ordinals = postings?.ordinals ?? [];
-      const frequency = lowerBound(ordinals, maxOrdinal);
+      const postings = column.postings(term);
+      const frequency = postings?.countBelow(maxOrdinal) ?? 0;
       return postings && frequency > 0
-        ? [{ postings, ordinals, frequency, cursor: new PostingsCursor(ordinals) }]
+        ? [{ postings, frequency, cursor: new PostingsCursor(postings.ordinals) }]
         : [];
     });
     if (found.length === 0) return noMatch;
@@ -35,14 +34,14 @@ export function textTerms(
       [inverseFrequency(numbers.documents, documentFrequency)],
       boost,
     );
-    const lengthOf = lengthsOf(searched, column);
+    const encodedLengths = lengthsOf(searched, column);
     const frequencyIn = (ordinal: number) =>
       found.reduce((sum, { cursor, postings }) => sum + postings.frequency(cursor.find(ordinal)), 0);
     return {
-      candidates: union(found.map(({ ordinals }) => ordinals)),
+      candidates: union(found.map(({ postings }) => postings.ordinals)),
       constantScore: undefined,
       matches: (ordinal) => found.some(({ cursor }) => cursor.find(ordinal) !== -1),
-      score: (ordinal) => score(frequencyIn(ordinal), lengthOf(ordinal)),
+      score: (ordinal) => score(frequencyIn(ordinal), encodedLengths[ordinal] as number),
     };
   };
 }

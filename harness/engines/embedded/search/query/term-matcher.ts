@@ -3,7 +3,7 @@ import type { IndexAnalysis } from "../../analysis/index-analysis.ts";
 import { parseIp } from "../../mapping/types/ip.ts";
 import type { IndexedField } from "../columns/columns.ts";
 import { normalizerOf } from "../columns/indexed-values.ts";
-import { lowerBound, PostingsCursor } from "../columns/postings.ts";
+import { lowerBound } from "../columns/postings.ts";
 import type { TextColumn } from "../columns/text-column.ts";
 import { type FieldKind, kindOf, lookUpField } from "../field.ts";
 import { metadataField, requireSearchableMetadata } from "../metadata-fields.ts";
@@ -13,8 +13,9 @@ import { addressMatches } from "./address.ts";
 import { inverseFrequency } from "./bm25.ts";
 import { dateMatches } from "./date-range.ts";
 import { matchEvery, matchList, matchTest, noMatch } from "./matchers.ts";
-import type { Matcher } from "./query.ts";
+import type { Matcher, ScoredTerm } from "./query.ts";
 import { scoring } from "./similarity.ts";
+import { TextMatcher } from "./text-matcher.ts";
 import { booleanTerm, numberOf, type QueryValue } from "./values.ts";
 
 type Prepared = () => Matcher;
@@ -91,9 +92,10 @@ export function exactTerm(
     if (!postings || frequency === 0) return noMatch;
     const numbers = statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
-    return scoredTerm(searched, term, boost, (factor) =>
-      matchList(postings, scoring(searched.field, numbers, [idf], factor)(1, oneTerm)),
-    );
+    return scoredTerm(searched, term, boost, (factor, scored) => ({
+      ...matchList(postings, scoring(searched.field, numbers, [idf], factor)(1, oneTerm)),
+      scored,
+    }));
   };
 }
 
@@ -107,33 +109,15 @@ export function textTerm(
 ): Prepared {
   const column = shard.columns.text(searched);
   return () => {
-    const postings = column.postings.get(term);
+    const postings = column.postings(term);
     const { maxOrdinal } = shard.searcher;
-    const ordinals = postings?.ordinals ?? [];
-    const frequency = lowerBound(ordinals, maxOrdinal);
+    const frequency = postings?.countBelow(maxOrdinal) ?? 0;
     if (!postings || frequency === 0) return noMatch;
     const numbers = column.statistics.upTo(maxOrdinal);
     const idf = inverseFrequency(numbers.documents, documentFrequency ?? frequency);
-    const lengthOf = lengthsOf(searched, column);
-    return scoredTerm(searched, term, boost, (factor) => {
+    return scoredTerm(searched, term, boost, (factor, scored) => {
       const score = scoring(searched.field, numbers, [idf], factor);
-      const cursor = new PostingsCursor(ordinals);
-      return {
-        candidates: ordinals,
-        constantScore: undefined,
-        matches: (ordinal) => cursor.find(ordinal) !== -1,
-        score: (ordinal) => score(postings.frequency(cursor.find(ordinal)), lengthOf(ordinal)),
-        atOnce: {
-          size: frequency,
-          add(sums, marks) {
-            for (let at = 0; at < frequency; at++) {
-              const ordinal = ordinals[at] as number;
-              sums[ordinal] = (sums[ordinal] as number) + score(postings.frequency(at), lengthOf(ordinal));
-              marks[ordinal] = 1;
-            }
-          },
-        },
-      };
+      return new TextMatcher(postings, score, lengthsOf(searched, column), scored);
     });
   };
 }
@@ -142,12 +126,19 @@ function scoredTerm(
   { field }: IndexedField,
   term: string,
   boost: number,
-  matcherOf: (boost: number) => Matcher,
+  matcherOf: (boost: number, scored: ScoredTerm) => Matcher,
 ): Matcher {
-  return { ...matcherOf(boost), scored: { key: `${field.path}\0${term}`, boost, again: matcherOf } };
+  const scoredBy = (factor: number): ScoredTerm => ({
+    key: `${field.path}\0${term}`,
+    boost: factor,
+    again: (other) => matcherOf(other, scoredBy(other)),
+  });
+  return matcherOf(boost, scoredBy(boost));
 }
 
-/** The encoded length of a document's text; a field without norms has none, which counts as one term. */
-export function lengthsOf({ field }: IndexedField, column: TextColumn): (ordinal: number) => number {
-  return field.parameters.norms === false ? () => oneTerm : (ordinal) => column.encodedLength(ordinal);
+/** The encoded lengths of the texts of documents; a field without norms has none, which counts as one term. */
+export function lengthsOf({ field }: IndexedField, column: TextColumn): Uint8Array {
+  return field.parameters.norms === false
+    ? new Uint8Array(column.length).fill(oneTerm)
+    : column.encodedLengths;
 }

@@ -66,10 +66,11 @@ function postingsOf(shard: Shard, searched: SearchedField): Postings {
     return { of: (term) => column.postings.get(term), all: () => column.postings };
   }
   const column = shard.columns.text(searched);
+  const of = (term: string) => column.postings(term)?.ordinals;
   return {
-    of: (term) => column.postings.get(term)?.ordinals,
+    of,
     *all() {
-      for (const [term, { ordinals }] of column.postings) yield [term, ordinals];
+      for (const term of column.terms()) yield [term, of(term) ?? []];
     },
   };
 }

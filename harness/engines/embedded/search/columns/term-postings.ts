@@ -1,0 +1,76 @@
+import type { ByteListReader } from "./byte-lists.ts";
+import { lowerBound } from "./postings.ts";
+
+/** The documents that a term is in. They are kept as steps, and spread out only for who asks for one of them. */
+export class TermPostings {
+  readonly #read: () => ByteListReader;
+  /** How many documents there are. */
+  readonly count: number;
+  readonly #last: number;
+  #spread: { readonly ordinals: Int32Array; readonly frequencies: Int32Array } | undefined;
+
+  constructor(read: () => ByteListReader, count: number, last: number) {
+    this.#read = read;
+    this.count = count;
+    this.#last = last;
+  }
+
+  /** The ordinals of the documents, ascending. */
+  get ordinals(): Int32Array {
+    return this.#spreadOut().ordinals;
+  }
+
+  /** How often the term is in the document at an index of `ordinals`; 0 for -1, which is none. */
+  frequency(at: number): number {
+    return at < 0 ? 0 : (this.#spreadOut().frequencies[at] as number);
+  }
+
+  /** How many of the documents are below an ordinal. */
+  countBelow(maxOrdinal: number): number {
+    return this.#last < maxOrdinal ? this.count : lowerBound(this.ordinals, maxOrdinal);
+  }
+
+  /** One document after another. */
+  walk(): PostingsWalk {
+    return new PostingsWalk(this.#read(), this.count);
+  }
+
+  #spreadOut() {
+    if (this.#spread) return this.#spread;
+    const ordinals = new Int32Array(this.count);
+    const frequencies = new Int32Array(this.count);
+    const walk = this.walk();
+    for (let at = 0; at < this.count; at++) {
+      ordinals[at] = walk.ordinal;
+      frequencies[at] = walk.frequency;
+      walk.step();
+    }
+    this.#spread = { ordinals, frequencies };
+    return this.#spread;
+  }
+}
+
+/** A way through the documents of a term, from the first on. */
+export class PostingsWalk {
+  /** Of the document that it is at; infinite behind the last. */
+  ordinal = -1;
+  frequency = 0;
+  readonly #list: ByteListReader;
+  #left: number;
+
+  constructor(list: ByteListReader, count: number) {
+    this.#list = list;
+    this.#left = count;
+    this.step();
+  }
+
+  step(): void {
+    if (this.#left-- === 0) {
+      this.ordinal = Number.POSITIVE_INFINITY;
+      return;
+    }
+    const step = this.#list.next();
+    this.ordinal += step >>> 1;
+    this.frequency = (step & 1) === 1 ? 1 : this.#list.next();
+  }
+}
