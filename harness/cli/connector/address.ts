@@ -12,6 +12,9 @@ export interface ClusterAddress {
   readonly who: string;
 }
 
+/** An API key to ask with; it stands in the environment alone, as others can see a command line. */
+export const API_KEY_VARIABLE = "ELASTICSEARCH_API_KEY";
+
 const OPTION = "[url] --url (ELASTICSEARCH_URL)";
 
 /**
@@ -19,15 +22,15 @@ const OPTION = "[url] --url (ELASTICSEARCH_URL)";
  * @throws {UsageError} that does not repeat what was given: it may hold a password.
  */
 export function clusterAddress(text: string, environment: Environment): ClusterAddress {
-  const key = environment.ELASTICSEARCH_API_KEY;
+  const key = environment[API_KEY_VARIABLE];
   const hasUser = URL.canParse(text) && new URL(text).username !== "";
   if (key && !hasUser) {
     const { url } = parseAddress(withUser(text), OPTION);
-    return { url, auth: { apiKey: key }, who: "the API key of ELASTICSEARCH_API_KEY" };
+    return { url, auth: { apiKey: key }, who: `the API key of ${API_KEY_VARIABLE}` };
   }
   if (URL.canParse(text) && !hasUser)
     throw new UsageError(
-      `${OPTION} lacks user and password: http://USER:PASSWORD@HOST:PORT, or put an API key into ELASTICSEARCH_API_KEY`,
+      `${OPTION} lacks user and password: http://USER:PASSWORD@HOST:PORT, or put an API key into ${API_KEY_VARIABLE}`,
     );
   const { url, username, password } = parseAddress(text, OPTION);
   return { url, auth: { username, password }, who: `the user ${username}` };

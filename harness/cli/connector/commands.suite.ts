@@ -1,5 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import { vi } from "vitest";
+import { openStore } from "../../../connectors/framework/protocol/open-store.ts";
+import type { ProtocolStore } from "../../../connectors/framework/protocol/store.ts";
 import { connect } from "../../engines/client.ts";
 import { startEmbedded } from "../../engines/embedded/server.ts";
 import type { Ended } from "../command.suite.ts";
@@ -66,4 +68,29 @@ export async function plumblineHere(
   } finally {
     for (const spy of captured) spy.mockRestore();
   }
+}
+
+/** Commands with connectors to try them on. */
+export interface Workbench extends Commands {
+  /** What a service would do, tests do through this. */
+  readonly store: ProtocolStore;
+  /** Another connector that a service has seen to work. */
+  connected(): Promise<{ readonly id: string; readonly index: string; readonly name: string }>;
+}
+
+export async function workbenchOnEmbedded(): Promise<Workbench> {
+  const commands = await commandsOnEmbedded();
+  const store = await openStore(commands.client);
+  let made = 0;
+  return {
+    ...commands,
+    store,
+    async connected() {
+      made += 1;
+      const name = `Files ${made}`;
+      const { id, index } = await commands.json("create", "dir", "--name", name);
+      await store.patchConnector(id, { status: "connected" });
+      return { id, index, name };
+    },
+  };
 }

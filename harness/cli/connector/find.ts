@@ -28,3 +28,11 @@ export async function findJob(store: ProtocolStore, id: string): Promise<StoredJ
   if (job) return job;
   throw new UsageError(`[job] there is no sync job "${id}" (try: plumbline connector jobs CONNECTOR_ID)`);
 }
+
+/** The index that a connector writes. @throws {UsageError} when none is attached to it. */
+export function requireIndexOf({ id, document }: StoredConnector): string {
+  if (document.index_name) return document.index_name;
+  throw new UsageError(
+    `[connector] connector ${id} has no index attached: attach one in Kibana, or make another connector`,
+  );
+}

@@ -36,6 +36,46 @@ export const CONNECTOR_OPTIONS = {
     default: "",
     description: "a JSON object of field and value, instead of questions; - reads it from standard input",
   },
+  full: {
+    placeholder: '"0 0 * * * ?"',
+    default: "",
+    description: "when full syncs are due: a Quartz expression in UTC",
+  },
+  incremental: { placeholder: "CRON", default: "", description: "when incremental syncs are due" },
+  "access-control": { placeholder: "CRON", default: "", description: "when access-control syncs are due" },
+  off: { default: "", description: "the schedules named are kept, but off; all of them when none is named" },
+  type: {
+    placeholder: "full|incremental|access_control",
+    default: "full",
+    description: "what kind of sync",
+  },
+  wait: { default: "", description: "show how it goes until it ends; exit 0 when it completed, 1 otherwise" },
+  customise: {
+    default: "",
+    description: "give the index a pipeline of its own, which calls <index>@custom for processors of yours",
+  },
+  extract: {
+    placeholder: "yes|no",
+    default: "",
+    description: "whether the pipeline takes text from contents",
+  },
+  "reduce-whitespace": {
+    placeholder: "yes|no",
+    default: "",
+    description: "whether the pipeline makes one space of many",
+  },
+  inference: {
+    placeholder: "yes|no",
+    default: "",
+    description: "whether <index>@ml-inference is called",
+  },
+  search: { placeholder: "TEXT", default: "", description: "documents with these words, the best first" },
+  size: { placeholder: "N", default: "10", description: "how many to show" },
+  "with-index": {
+    default: "",
+    description: "its index goes too, with all documents, its pipelines and who may see what",
+  },
+  "with-jobs": { default: "", description: "the record of its syncs goes too" },
 } as const satisfies OptionTable;
 
 export type ConnectorOptionName = keyof typeof CONNECTOR_OPTIONS;
