@@ -61,7 +61,9 @@ async function ask(request: ConformanceRequest, known: Known, target: Target): P
     }),
     ...authorization(request, known, target),
     ...(request.gzip && { "content-encoding": "gzip" }),
-    ...request.headers,
+    ...Object.fromEntries(
+      Object.entries(request.headers ?? {}).map(([name, value]) => [name, fillText(value, known)]),
+    ),
   };
   const path = fillText(request.path, known, encodeURIComponent);
   const response = await send(target.url + path, {

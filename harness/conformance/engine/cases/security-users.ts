@@ -6,6 +6,10 @@ const user = "/_security/user/{index}-user";
 const password = "pass-word-1";
 const withPassword = (password: string) => ({ auth: { username: "{index}-user", password } });
 
+const runAs = (name: string) => ({ "es-security-runas-user": name });
+/** `{index}-user` acting for another. */
+const as = (name: string) => ({ ...byUser, headers: runAs(name) });
+
 const group: ConformanceGroup = [
   {
     name: "user: create, get, update, delete",
@@ -238,6 +242,48 @@ const group: ConformanceGroup = [
         ...byUser,
         headers: { "es-security-runas-user": "elastic" },
       }),
+    ],
+  },
+  {
+    name: "user: acting for others who may less",
+    prepare: [
+      ...userWhoseRole({
+        run_as: ["{index}-t*", "{index}-off", "{index}-none", "elastic"],
+        cluster: ["manage_own_api_key"],
+      }),
+      put("/_security/role/{index}-reader", { indices: [{ names: ["{index}*"], privileges: ["read"] }] }),
+      put("/_security/user/{index}-tom", {
+        password,
+        roles: ["{index}-reader", "{index}-gone"],
+        full_name: "Tom",
+        metadata: { team: "x" },
+      }),
+      put("/_security/user/{index}-off", { password, roles: ["{index}-reader"], enabled: false }),
+      documents({ 1: { a: 1 } }),
+    ],
+    requests: [
+      ...["{index}-tom", "elastic", "{index}-none", "{index}-off", "kibana", "{index}-user"].map((name) =>
+        get("/_security/_authenticate", undefined, as(name)),
+      ),
+      get("/{index}/_search", undefined, as("{index}-tom")),
+      get("/{index}/_search", undefined, as("{index}-none")),
+      get("/{index}/_search", undefined, as("{index}-off")),
+      get("/{index}/_doc/1", undefined, as("kibana")),
+      get("/_cluster/health", undefined, as("kibana")),
+      get("/_cluster/health", undefined, as("{index}-tom")),
+      del("/{index}", undefined, as("{index}-tom")),
+      get("/_security/user/_privileges", undefined, as("{index}-tom")),
+      get("/_security/user/_privileges", undefined, as("{index}-none")),
+      post("/_security/user/_has_privileges", { cluster: ["monitor"] }, as("{index}-tom")),
+      post("/_security/api_key", { name: "{index}-key" }, as("{index}-tom")),
+      post("/_security/api_key", { name: "{index}-key" }, { ...as("elastic"), as: "made" }),
+      get("/_security/api_key?id={{made.id}}", undefined, as("elastic")),
+      get("/_security/api_key?id={{made.id}}", undefined, byUser),
+      post("/_security/api_key", { name: "{index}-own" }, { ...byUser, as: "key" }),
+      get("/_security/_authenticate", undefined, { ...byKey, headers: runAs("{index}-tom") }),
+      get("/{index}", undefined, { ...byKey, headers: runAs("{index}-tom") }),
+      get("/{index}/_search", undefined, { ...byKey, headers: runAs("{index}-none") }),
+      get("/_security/_authenticate", undefined, { ...byUser, headers: runAs("") }),
     ],
   },
 ];

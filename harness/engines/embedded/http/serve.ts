@@ -5,8 +5,9 @@ import type { Json } from "../json.ts";
 import type { Held, Limits } from "../limits/limits.ts";
 import type { Node } from "../node.ts";
 import { json, type Method, type Reply, type Route } from "../route.ts";
-import { authenticate, refuseRunAs } from "../security/authenticate.ts";
+import { authenticate } from "../security/authenticate.ts";
 import type { Caller } from "../security/caller.ts";
+import { actingFor, requireRunAs } from "../security/run-as.ts";
 import { BodyTooLarge, readBody } from "./body.ts";
 import { httpClientsOf } from "./clients.ts";
 import { type Negotiated, negotiate, UnsupportedContentType } from "./media-type.ts";
@@ -99,8 +100,9 @@ async function attempt(
 ): Promise<Reply | undefined> {
   try {
     exchange.query = parseQueryString(search);
-    const caller = authenticate(request.headers.authorization, request.url ?? "/", node);
-    refuseRunAs(request.headers["es-security-runas-user"], caller);
+    const uri = request.url ?? "/";
+    const sender = authenticate(request.headers.authorization, uri, node);
+    const caller = actingFor(request.headers["es-security-runas-user"], sender, uri, node);
     const body = await readBody(request, (bytes) => held.body(bytes));
     exchange.negotiated = negotiate(request.headers, body.length);
     const gone = new AbortController();
@@ -152,6 +154,7 @@ function dispatch(
     asksForJson: exchange.negotiated.asksForJson,
     warnings: exchange.warnings,
   });
+  requireRunAs(route, from.caller, node);
   authorize(route, params, from.caller);
   return node.perform(route, request, node);
 }

@@ -1,5 +1,5 @@
 import { isVouched } from "../durability/moment.ts";
-import { ElasticsearchError, illegalArgument, notImplemented } from "../errors.ts";
+import { ElasticsearchError, illegalArgument } from "../errors.ts";
 import type { Node } from "../node.ts";
 import type { ApiKey } from "./api-keys.ts";
 import { Caller } from "./caller.ts";
@@ -10,14 +10,6 @@ import { matchesDigest } from "./secret.ts";
 import { usersOf } from "./users.ts";
 
 const challenges = ["ApiKey", 'Basic realm="security", charset="UTF-8"'];
-
-/** Refuses to act for another: those who may not as the server does, those who may as this engine has to. */
-export function refuseRunAs(header: string | string[] | undefined, caller: Caller): void {
-  if (header === undefined || header === "") return;
-  const username = String(header);
-  if (!caller.mayRunAs(username)) throw caller.refusalToRunAs(username);
-  throw notImplemented("[es-security-runas-user]");
-}
 
 /**
  * Finds out who sends a request, from its `Authorization` header: `Basic` for users, `ApiKey` for
@@ -117,7 +109,8 @@ function notAccepted(credentials: string): ElasticsearchError {
   );
 }
 
-function unauthorized(
+/** The 401 of the server. */
+export function unauthorized(
   reason: string,
   additional?: string,
   causedBy?: ElasticsearchError,

@@ -20,6 +20,8 @@ export type NamedRoles = ReadonlyMap<string, ParsedRole>;
 export class Caller {
   readonly identity: Identity;
   readonly apiKey: CallerKey | undefined;
+  /** Who sends the request, when that is another one. */
+  readonly sender: Caller | undefined;
   /** The roles that count: a user's own, or those that limit the keys made by this caller. */
   readonly roles: NamedRoles;
   /** False when the licence does not cover that some documents are hidden. */
@@ -32,10 +34,12 @@ export class Caller {
     roles: NamedRoles;
     limitedBy?: NamedRoles;
     apiKey?: CallerKey;
+    sender?: Caller;
     isLicensed?: boolean;
   }) {
     this.identity = who.identity;
     this.apiKey = who.apiKey;
+    this.sender = who.sender;
     this.roles = who.roles;
     this.#isLicensed = who.isLicensed ?? true;
     this.#permissions = [who.roles, ...(who.limitedBy ? [who.limitedBy] : [])].map((roles) =>
@@ -130,19 +134,25 @@ export class Caller {
   }
 
   /** The 403 for one who wants to act as another. */
-  refusalToRunAs(username: string): ElasticsearchError {
-    const action = "cluster:admin/xpack/security/user/authenticate";
+  refusalToRunAs(username: string, action: string): ElasticsearchError {
     return forbidden(
-      `action [${action}] is unauthorized for ${this.#description()}, because user [${this.username}] is unauthorized to run as [${username}]`,
+      `action [${action}] is unauthorized for ${this.#description()}, because ${this.#name()} is unauthorized to run as [${username}]`,
     );
   }
 
+  #name(): string {
+    if (this.sender) return `${this.sender.#name()} run as [${this.username}]`;
+    return this.apiKey
+      ? `API key id [${this.apiKey.id}] of user [${this.username}]`
+      : `user [${this.username}]`;
+  }
+
   #description(): string {
-    if (this.apiKey) return `API key id [${this.apiKey.id}] of user [${this.username}]`;
+    if (this.apiKey) return this.#name();
     const effective = [...this.roles.keys()].sort();
     const lost = this.identity.roles.filter((name) => !this.roles.has(name)).sort();
     const notFound = lost.length > 0 ? ` (assigned roles [${lost.join(",")}] were not found)` : "";
-    return `user [${this.username}] with effective roles [${effective.join(",")}]${notFound}`;
+    return `${this.#name()} with effective roles [${effective.join(",")}]${notFound}`;
   }
 }
 
