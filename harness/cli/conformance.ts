@@ -2,10 +2,15 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nearest } from "../../connectors/framework/nearest.ts";
 import { type ConformanceReport, runConformance } from "../conformance/conformance.ts";
-import { loadGroups, RECORDED_VERSION } from "../conformance/engine/groups.ts";
+import { loadGroups, loadTranscripts, RECORDED_VERSION } from "../conformance/engine/groups.ts";
+import { live } from "../conformance/engine/side-by-side.ts";
+import { compareVersion } from "../conformance/other-version.ts";
+import { otherVersionPage } from "../docs/other-version-page.ts";
 import { embedded } from "../engines/embedded.ts";
+import type { Engine } from "../engines/engine.ts";
 import { engineProvider } from "../engines/providers.ts";
 import { UsageError } from "../lib/errors.ts";
+import { ROOT } from "../lib/root.ts";
 import { createRunFolder } from "../lib/run-folder.ts";
 import { newRunId } from "../lib/run-id.ts";
 import { startTogether } from "../lib/together.ts";
@@ -36,10 +41,8 @@ export const conformance = defineVerb({
       ...(provider === embedded ? [] : [provider.start(start)]),
     ]);
     const [engine, real] = started.all;
-    if (record && real?.version !== RECORDED_VERSION)
-      throw new UsageError(
-        `[conformance] transcripts are recorded from ${RECORDED_VERSION}, this engine is ${real?.version}`,
-      );
+    if (record && real && real.version !== RECORDED_VERSION)
+      return await recordOtherVersion(real, { only, signal, say });
     const report = await runConformance({
       embedded: engine,
       ...(real && { real }),
@@ -59,6 +62,31 @@ export const conformance = defineVerb({
     return findings + (report.random?.differences ?? 0) > 0 ? 1 : 0;
   },
 });
+
+/** Another version than the one of the transcripts is not recorded whole: a page lists what it answers otherwise. */
+async function recordOtherVersion(
+  real: Engine,
+  { only, ...options }: { only: readonly string[]; signal: AbortSignal; say: (line: string) => void },
+): Promise<number> {
+  if (only.length > 0)
+    throw new UsageError(
+      `[conformance] the page on ${real.version} lists every group: expected no group named, saw ${only.join(", ")}`,
+    );
+  const page = `docs/elasticsearch-${real.version.split(".")[0]}.md`;
+  const command = `make conformance ENGINE=local ENGINE_VERSION=${real.version} RECORD=1`;
+  const report = await compareVersion({
+    ...options,
+    real: live(real),
+    version: real.version,
+    groups: await loadGroups(),
+    transcripts: await loadTranscripts(),
+  });
+  await writeFile(new URL(page, ROOT), otherVersionPage(report, RECORDED_VERSION, command));
+  process.stdout.write(
+    `${real.kind} ${real.version} beside what ${RECORDED_VERSION} was recorded to answer: ${report.deviations.length} of ${report.cases} cases differ, listed in ${page}\n`,
+  );
+  return 0;
+}
 
 async function groupsNamed(names: readonly string[]): Promise<readonly string[]> {
   const known = [...(await loadGroups()).keys()];

@@ -87,7 +87,8 @@ export const OPTIONS = {
     variable: "RECORD",
     placeholder: "0|1",
     default: "0",
-    description: "1 writes what the real engine answers as the transcripts",
+    description:
+      "1 writes what the real engine answers as the transcripts; of another version than theirs, the page of what it answers otherwise",
   },
   random: {
     variable: "RANDOM_REQUESTS",
