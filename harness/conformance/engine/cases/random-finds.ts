@@ -267,6 +267,29 @@ const group: ConformanceGroup = [
     ),
   },
   {
+    name: "random: an empty text is null to a number, also where fields are fetched",
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          properties: {
+            ...Object.fromEntries(
+              ["long", "byte", "double", "half_float"].map((type) => [type, { type, null_value: 4 }]),
+            ),
+            float: { type: "float" },
+          },
+        },
+      }),
+      documents({
+        1: { long: "", byte: ["", 1], double: "", half_float: [null, ""], float: "" },
+        2: { long: null, byte: [""], double: [], float: ["", 2] },
+      }),
+    ],
+    requests: [
+      post("/{index}/_search", { fields: ["*"], sort: "_doc" }),
+      search({ query: { term: { double: 4 } } }),
+    ],
+  },
+  {
     name: "random: a range without bounds finds what exists",
     prepare: [
       put("/{index}", { mappings: { properties: { t: { type: "text" }, i: { type: "integer" } } } }),

@@ -26,11 +26,10 @@ export function leafWriter(field: Field, analysis: IndexAnalysis, format?: strin
   if (type === "completion") return (value) => JSON.stringify(scalarText(value));
   if (type === "boolean") return booleanText;
   if (type === "ip") return addressText;
-  if (wholeNumbers.has(type)) return (value) => ofNumber(value, wholeText);
-  if (type === "double") return (value) => ofNumber(value, (text) => renderDouble(Number(text)));
-  if (type === "half_float")
-    return (value) => ofNumber(value, (text) => renderFloat(halfFloat(Number(text))));
-  if (type === "float") return (value) => ofNumber(value, (text) => renderFloat(Math.fround(Number(text))));
+  if (wholeNumbers.has(type)) return numberWriter(field, wholeText);
+  if (type === "double") return numberWriter(field, (text) => renderDouble(Number(text)));
+  if (type === "half_float") return numberWriter(field, (text) => renderFloat(halfFloat(Number(text))));
+  if (type === "float") return numberWriter(field, (text) => renderFloat(Math.fround(Number(text))));
   if (type === "date") return dateWriter(field, format ?? formatOf(field));
   if (type === "date_nanos") return nanosWriter(field, format ?? formatOf(field));
   if (type === "flattened") return writeExactly;
@@ -72,9 +71,14 @@ function keywordWriter(field: Field, analysis: IndexAnalysis): WriteValue {
   };
 }
 
-function ofNumber(value: Json, write: (text: string) => string): string | undefined {
-  const text = scalarText(value);
-  return text === "" || Number.isNaN(Number(text)) ? undefined : write(text);
+/** To a number the empty text is as good as null. */
+function numberWriter({ parameters }: Field, write: (text: string) => string): WriteValue {
+  const empty = parameters.null_value === undefined ? undefined : write(String(parameters.null_value));
+  return (value) => {
+    const text = scalarText(value);
+    if (text === "") return empty;
+    return Number.isNaN(Number(text)) ? undefined : write(text);
+  };
 }
 
 /** Whole numbers lose their fraction, never a digit. */
