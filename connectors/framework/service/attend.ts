@@ -24,7 +24,11 @@ export async function attend(
   context: ServiceContext,
 ): Promise<void> {
   const { id } = record;
-  const beat = await heartbeat(record, served, context);
+  const beat = isHeartbeatDue(record, served, context);
+  if (beat) {
+    await context.store.checkIn(id);
+    served.greeted = true;
+  }
   let connector: Connector;
   try {
     const configured = context.settings.connectors.find((entry) => entry.connector_id === id);
@@ -36,7 +40,10 @@ export async function attend(
   await healSyncStatus(id, document, context);
   if (!isConfigured(document)) return;
   const state = fingerprint(document);
-  if (state === served.checked && document.status === "connected" && !beat) return;
+  if (state === served.checked && document.status === "connected" && !beat) {
+    if (document === record.document) served.well = record.seqNo;
+    return;
+  }
 
   const release = await slots.acquire();
   try {
@@ -51,17 +58,13 @@ export async function attend(
   }
 }
 
-/** @returns whether it was due. */
-async function heartbeat(
-  { id, document }: StoredConnector,
-  served: Served,
-  { settings, store, clock }: ServiceContext,
-): Promise<boolean> {
-  const silentMs = clock.now() - (instantOf(document.last_seen) ?? 0);
-  if (served.greeted && silentMs < 1000 * settings.service.heartbeat) return false;
-  await store.checkIn(id);
-  served.greeted = true;
-  return true;
+/** Whether a look would find nothing to do, as the last one did and the record is still the same. */
+export const isWell = (record: StoredConnector, served: Served, context: ServiceContext): boolean =>
+  record.seqNo === served.well && !isHeartbeatDue(record, served, context);
+
+function isHeartbeatDue({ document }: StoredConnector, served: Served, context: ServiceContext): boolean {
+  const silentMs = context.clock.now() - (instantOf(document.last_seen) ?? 0);
+  return !served.greeted || silentMs >= 1000 * context.settings.service.heartbeat;
 }
 
 async function complete(

@@ -15,7 +15,7 @@ async function twoJobs() {
     const running = new RunningJob(job, { host, pid: 1, started: "then" });
     const { clock, store } = world;
     const { signal } = new AbortController();
-    return claimJob(job, running, { clock, signal, store: store.through(() => {}) });
+    return claimJob(job, running, { clock, signal, store: store.through((_method, _args, call) => call()) });
   };
   const [first, second] = jobs as [StoredJob, StoredJob];
   return { world, claim, first, second };

@@ -1,10 +1,10 @@
 import type { ConnectorStatus } from "../protocol/connector.ts";
 import type { StoredConnector } from "../protocol/store.ts";
 import { Semaphore } from "../sync/semaphore.ts";
-import { attend } from "./attend.ts";
+import { attend, isWell } from "./attend.ts";
 import type { ServiceContext } from "./context.ts";
 import { PutOff } from "./put-off.ts";
-import type { Roster } from "./roster.ts";
+import type { Roster, Served } from "./roster.ts";
 
 /** Sources asked at once whether they can be read. */
 const SIDE_BY_SIDE = 10;
@@ -31,7 +31,9 @@ export class ConnectorPass {
     this.#roster.update(records, clock.now());
     observer.connectorPass(countStatuses(records));
     for (const record of records) {
-      if (!this.#underWay.has(record.id)) this.#underWay.set(record.id, this.#look(record));
+      const served = this.#roster.get(record.id);
+      if (!served || this.#underWay.has(record.id) || isWell(record, served, this.#context)) continue;
+      this.#underWay.set(record.id, this.#look(record, served));
     }
   }
 
@@ -40,12 +42,9 @@ export class ConnectorPass {
     await Promise.all(this.#underWay.values());
   }
 
-  async #look(record: StoredConnector): Promise<void> {
+  async #look(record: StoredConnector, served: Served): Promise<void> {
     const { id } = record;
-    const served = this.#roster.get(id);
-    if (served) {
-      await this.#putOff.guard(`connector ${id}`, () => attend(record, served, this.#slots, this.#context));
-    }
+    await this.#putOff.guard(`connector ${id}`, () => attend(record, served, this.#slots, this.#context));
     this.#underWay.delete(id);
   }
 

@@ -40,7 +40,7 @@ export class JobPoll {
   /** Until the next turn: one comes no later than the next instant of a schedule. */
   pauseMs = (): number => {
     const pollMs = 1000 * this.#context.settings.service.job_poll_interval;
-    const untilInstant = this.#roster.nextInstant() - this.#context.clock.now();
+    const untilInstant = this.#roster.nextInstant - this.#context.clock.now();
     // An instant that has passed could not be dealt with just now: that is put off.
     return untilInstant > 0 ? Math.min(pollMs, untilInstant) : pollMs;
   };
@@ -72,7 +72,7 @@ export class JobPoll {
   async #makeScheduledJobs(): Promise<void> {
     for (const { served, type } of this.#roster.due(this.#context.clock.now())) {
       await this.#putOff.guard(`schedule (${type}) of connector ${served.id}`, () =>
-        makeScheduledJob(served, type, this.#context),
+        makeScheduledJob(served, type, this.#roster, this.#context),
       );
     }
   }

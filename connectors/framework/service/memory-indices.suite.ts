@@ -1,4 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
+import { type Around, reachedThrough } from "./around.suite.ts";
 
 /** Indices in memory, as far as a full sync writes and reads them. */
 export class MemoryIndices {
@@ -10,25 +11,21 @@ export class MemoryIndices {
     return documents && [...documents.keys()].sort();
   }
 
-  /** `before` sees each request, and may throw, or wait, in its place. */
-  client(before: (what: string) => Promise<void> | void): Client {
+  /** The client with which one service reaches them. */
+  client(around: Around): Client {
     const of = (index: string) => this.#indices.get(index) ?? new Map<string, unknown>();
-    const answers = {
-      transport: {
-        request: async ({ path, bulkBody }: { path: string; bulkBody: Buffer }) => {
-          await before("bulk");
-          const index = decodeURIComponent(path.split("/")[1] as string);
-          return { errors: false, items: this.#bulk(index, bulkBody.toString().split("\n").filter(Boolean)) };
-        },
+    const transport = {
+      bulk: async ({ path, bulkBody }: { path: string; bulkBody: Buffer }) => {
+        const index = decodeURIComponent(path.split("/")[1] as string);
+        return { errors: false, items: this.#bulk(index, bulkBody.toString().split("\n").filter(Boolean)) };
       },
-      indices: {
-        exists: async ({ index }: { index: string }) => {
-          await before("exists");
-          return this.#indices.has(index);
-        },
-        create: async ({ index }: { index: string }) => void this.#indices.set(index, new Map()),
-        refresh: async () => before("refresh"),
-      },
+    };
+    const indices = {
+      exists: async ({ index }: { index: string }) => this.#indices.has(index),
+      create: async ({ index }: { index: string }) => void this.#indices.set(index, new Map()),
+      refresh: async () => {},
+    };
+    const documents = {
       count: async ({ index }: { index: string }) => ({ count: of(index).size }),
       openPointInTime: async ({ index }: { index: string }) => ({ id: index }),
       search: async ({ pit, search_after }: { pit: { id: string }; search_after?: unknown }) => ({
@@ -36,7 +33,11 @@ export class MemoryIndices {
       }),
       closePointInTime: async () => {},
     };
-    return answers as unknown as Client;
+    const { bulk } = reachedThrough<typeof transport>(transport, around);
+    return Object.assign(reachedThrough<object>(documents, around), {
+      transport: { request: bulk },
+      indices: reachedThrough(indices, around),
+    }) as unknown as Client;
   }
 
   #bulk(index: string, lines: readonly string[]) {

@@ -6,10 +6,9 @@ import { newConnector, newJob } from "../protocol/new-documents.ts";
 import { isOver } from "../protocol/states.ts";
 import type * as protocol from "../protocol/store.ts";
 import type { SyncJobDocument, SyncStatus } from "../protocol/sync-job.ts";
+import { type Around, reachedThrough } from "./around.suite.ts";
 import type { Clock } from "./clock.ts";
 import { instantOf, isoTime } from "./context.ts";
-
-type Method = keyof protocol.ProtocolStore;
 
 /** The records of the connector protocol in memory, on a clock that a test turns. */
 export class MemoryStore implements Partial<protocol.ProtocolStore> {
@@ -25,20 +24,9 @@ export class MemoryStore implements Partial<protocol.ProtocolStore> {
     this.#clock = clock;
   }
 
-  /** The store as one service reaches it: `before` sees each call, and may throw, or wait, in its place. */
-  through(
-    before: (method: Method, args: readonly unknown[]) => Promise<void> | void,
-  ): protocol.ProtocolStore {
-    return new Proxy(this as unknown as protocol.ProtocolStore, {
-      get(target, name: Method) {
-        const value = target[name] as unknown;
-        if (typeof value !== "function") return value;
-        return async (...args: unknown[]) => {
-          await before(name, args);
-          return Reflect.apply(value, target, args);
-        };
-      },
-    });
+  /** The store as one service reaches it. */
+  through(around: Around): protocol.ProtocolStore {
+    return reachedThrough(this, around);
   }
 
   async connectors({ ids = [], serviceTypes = [] }: protocol.ConnectorQuery) {

@@ -13,7 +13,11 @@ export interface Served {
   readonly since: number;
   /** The next instant of each schedule that is on. */
   readonly next: Map<JobType, number>;
-  /** The configuration that was last seen to work, or not to. */
+  /** The version of the record that the schedules were read from. */
+  version: number | undefined;
+  /** The version of the record at which a look found nothing to do. */
+  well: number | undefined;
+  /** The configuration with which the source was last asked. */
   checked: string | undefined;
   /** Whether this process has told the connector that it lives. */
   greeted: boolean;
@@ -22,9 +26,15 @@ export interface Served {
 /** The connectors that the service serves. */
 export class Roster {
   readonly #served = new Map<string, Served>();
+  /** When the next schedule of any comes due, in milliseconds of the epoch. */
+  #nextInstant = Number.POSITIVE_INFINITY;
 
-  get ids(): readonly string[] {
-    return [...this.#served.keys()];
+  get ids(): Iterable<string> {
+    return this.#served.keys();
+  }
+
+  get nextInstant(): number {
+    return this.#nextInstant;
   }
 
   get(id: string): Served | undefined {
@@ -35,39 +45,44 @@ export class Roster {
   update(records: readonly StoredConnector[], now: number): void {
     const ids = new Set(records.map(({ id }) => id));
     for (const id of this.#served.keys()) if (!ids.has(id)) this.#served.delete(id);
-    for (const { id, document } of records) {
+    for (const { id, document, seqNo } of records) {
       const served = this.#served.get(id) ?? newcomer(id, document, now);
       this.#served.set(id, served);
-      reschedule(served, document);
+      if (served.version !== seqNo) readSchedules(served, document);
+      served.version = seqNo;
     }
+    this.#findNextInstant();
+  }
+
+  /** Takes over what one record says now. */
+  reschedule(served: Served, document: ConnectorDocument): void {
+    readSchedules(served, document);
+    this.#findNextInstant();
   }
 
   /** The schedules whose instant has come. */
   due(now: number): readonly { readonly served: Served; readonly type: JobType }[] {
+    if (now < this.#nextInstant) return [];
     return [...this.#served.values()].flatMap((served) =>
       [...served.next].filter(([, instant]) => instant <= now).map(([type]) => ({ served, type })),
     );
   }
 
-  /** When the next schedule comes due. */
-  nextInstant(): number {
-    let next = Number.POSITIVE_INFINITY;
-    for (const served of this.#served.values()) {
-      for (const instant of served.next.values()) next = Math.min(next, instant);
-    }
-    return next;
+  #findNextInstant(): void {
+    const instants = [...this.#served.values()].flatMap(({ next }) => [...next.values()]);
+    this.#nextInstant = Math.min(...instants, Number.POSITIVE_INFINITY);
   }
 }
 
-/** Reads the next instants from a record; a schedule that cannot be read has none, and is told by the check. */
-export function reschedule(served: Served, document: ConnectorDocument): void {
+/** A schedule that cannot be read has no instants; the look at the connector tells of it. */
+function readSchedules(served: Served, document: ConnectorDocument): void {
   served.next.clear();
   for (const type of JOB_TYPES) {
     try {
       const instant = nextInstant(document, type, served.since);
       if (instant !== undefined) served.next.set(type, instant);
     } catch {
-      // The expression is wrong: the check of the connector says so, where people look for it.
+      // Told where people look for it, in the status of the connector.
     }
   }
 }
@@ -80,6 +95,8 @@ const newcomer = (id: string, document: ConnectorDocument, now: number): Served 
   id,
   since: instantOf(document.last_seen) ?? now,
   next: new Map(),
+  version: undefined,
+  well: undefined,
   checked: undefined,
   greeted: false,
 });

@@ -1,7 +1,7 @@
 import { ConflictError } from "../errors.ts";
 import type { JobType } from "../protocol/sync-job.ts";
 import { isoTime, type ServiceContext } from "./context.ts";
-import { reschedule, type Served } from "./roster.ts";
+import type { Roster, Served } from "./roster.ts";
 import { dueInstant, LAST_SCHEDULED } from "./schedule.ts";
 
 /**
@@ -16,15 +16,16 @@ import { dueInstant, LAST_SCHEDULED } from "./schedule.ts";
 export async function makeScheduledJob(
   served: Served,
   type: JobType,
+  roster: Roster,
   context: ServiceContext,
 ): Promise<void> {
   const { store, clock, log } = context;
   const connector = await store.connector(served.id);
-  if (!connector) return served.next.clear();
+  if (!connector) return roster.reschedule(served, {});
   // What the record says now counts, not what it said when it was last looked at.
   const { document } = connector;
   const instant = dueInstant(document, type, served.since, clock.now());
-  if (instant === undefined) return reschedule(served, document);
+  if (instant === undefined) return roster.reschedule(served, document);
   const waiting = await store.jobs({
     connectorIds: [served.id],
     statuses: ["pending", "suspended"],
@@ -41,5 +42,5 @@ export async function makeScheduledJob(
   }
   const stamp = { [LAST_SCHEDULED[type]]: isoTime(instant) };
   await store.updateConnector(connector, stamp);
-  reschedule(served, { ...document, ...stamp });
+  roster.reschedule(served, { ...document, ...stamp });
 }

@@ -33,14 +33,23 @@ export async function runService(options: ServiceOptions): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     context.signal.addEventListener("abort", () => resolve(poll.stop()), { once: true });
   });
+  let tellKnown = () => {};
+  const known = new Promise<void>((resolve) => {
+    tellKnown = resolve;
+  });
+  const lookAtConnectors = async () => {
+    await pass.turn();
+    tellKnown();
+  };
+  const lookAfterJobs = async () => {
+    // Before the connectors are known, there are no jobs of them.
+    await Promise.race([known, stopped]);
+    await loop("job poll", poll.pauseMs, () => poll.turn());
+  };
   await Promise.all([
     stopped,
-    loop(
-      "connector pass",
-      () => 1000 * idling,
-      () => pass.turn(),
-    ),
-    loop("job poll", poll.pauseMs, () => poll.turn()),
+    loop("connector pass", () => 1000 * idling, lookAtConnectors),
+    lookAfterJobs(),
     loop(
       "clean-up",
       () => 1000 * job_cleanup_interval,

@@ -3,6 +3,7 @@ import { EngineError, SourceError } from "../errors.ts";
 import { defineFields } from "../fields.ts";
 import type { ConnectorDocument, Schedule } from "../protocol/connector.ts";
 import type { SyncJobDocument } from "../protocol/sync-job.ts";
+import type { Around } from "./around.suite.ts";
 import { MemoryIndices } from "./memory-indices.suite.ts";
 import { MemoryStore } from "./memory-store.suite.ts";
 import { silentObserver } from "./observer.ts";
@@ -26,6 +27,13 @@ const fields = defineFields({
   depth: { type: "int", label: "Depth", required: false, defaultValue: 3 },
 });
 
+type See = (method: string, args: readonly unknown[]) => void;
+interface ServeOptions {
+  readonly host?: string;
+  readonly before?: See;
+  readonly after?: See;
+}
+
 type ServiceSettings = Partial<Settings["service"]>;
 
 /** Elasticsearch in memory, a source, a clock to turn, and any number of services. */
@@ -46,9 +54,13 @@ export class World {
     this.connector = testConnector(this.source, this.clock) as unknown as Connector;
   }
 
-  /** Elasticsearch refuses every connection until it is back. */
-  setAway(away: boolean): void {
-    this.#away = away;
+  /** From here on, Elasticsearch refuses every connection. */
+  goAway(): void {
+    this.#away = true;
+  }
+
+  comeBack(): void {
+    this.#away = false;
   }
 
   /** A connector that a person has made and configured; its record is complete then. */
@@ -82,11 +94,11 @@ export class World {
       .filter(({ connector }) => connector.id === connectorId);
   }
 
-  /** Starts a service. `before` sees each of its calls of the store, and may throw, or wait, in its place. */
-  serve(
-    service: ServiceSettings = {},
-    { host = "here", before }: { host?: string; before?: Parameters<MemoryStore["through"]>[0] } = {},
-  ) {
+  /**
+   * Starts a service. `before` and `after` see each of its calls of the store and of the index, and may throw; what
+   * happens after a call was still done by it.
+   */
+  serve(service: ServiceSettings = {}, { host = "here", before, after }: ServeOptions = {}) {
     this.#pid += 1;
     const stop = new AbortController();
     const identity = { host, pid: this.#pid, started: "then" };
@@ -95,14 +107,18 @@ export class World {
       if (this.#dead.has(identity.pid)) await new Promise(() => {});
       if (this.#away) throw new EngineError("[test] connect ECONNREFUSED");
     };
+    const around: Around = async (method, args, call) => {
+      before?.(method, args);
+      await reach();
+      const answer = await call();
+      after?.(method, args);
+      await reach();
+      return answer;
+    };
     const done = runService({
       settings: settingsWith(service),
-      store: this.store.through(async (method, args) => {
-        await reach();
-        await before?.(method, args);
-        await reach();
-      }),
-      clientFor: () => this.indices.client(reach),
+      store: this.store.through(around),
+      clientFor: () => this.indices.client(around),
       clock: this.clock,
       signal: stop.signal,
       log: (level, message, about) => this.log.push({ level, message, ...about }),
