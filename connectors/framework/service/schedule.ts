@@ -34,8 +34,10 @@ export function dueInstant(
   const first = nextInstant(document, type, since);
   if (first === undefined || first > now) return undefined;
   const interval = document.scheduling?.[type]?.interval as string;
+  const following = nextAfter(interval, first);
+  if (following === undefined || following > now) return first;
   // Halves the span after an instant until no other fits in, as instants are whole seconds: a year is 25 steps.
-  let latest = first;
+  let latest = following;
   for (let until = now; until - latest >= 1000; ) {
     const middle = Math.floor((latest + until) / 2);
     const instant = nextAfter(interval, middle);

@@ -40,6 +40,7 @@ async function withinDeadline(
   stop.addEventListener("abort", end);
   const deadline = async () => {
     await clock.sleep(DEADLINE_MS, over.signal);
+    if (over.signal.aborted) return;
     throw new SourceError(
       `[${name}] expected the source to answer within ${DEADLINE_MS / 1000} s, it did not`,
     );
