@@ -1,7 +1,7 @@
 import { nearest } from "../../connectors/framework/nearest.ts";
+import { VERSION } from "../../connectors/framework/version.ts";
 import type { Environment } from "../engines/engine.ts";
 import { UsageError } from "../lib/errors.ts";
-import { VERSION } from "../lib/version.ts";
 import { help, helpOf, helpOfGroup } from "./help.ts";
 import { parseCall } from "./options.ts";
 import type { Group, Verb } from "./verb.ts";

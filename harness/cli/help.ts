@@ -1,4 +1,4 @@
-import { VERSION } from "../lib/version.ts";
+import { VERSION } from "../../connectors/framework/version.ts";
 import { OPTIONS, type Option, type OptionTable } from "./options.ts";
 import type { Group, Verb } from "./verb.ts";
 
