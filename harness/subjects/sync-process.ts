@@ -1,9 +1,9 @@
 import { on } from "node:events";
 import type { Message } from "../../connectors/framework/sync/main.ts";
+import { VERSION } from "../../connectors/framework/version.ts";
 import { Child } from "../lib/child.ts";
 import { UnavailableError } from "../lib/errors.ts";
 import { programArgs } from "../lib/program.ts";
-import { VERSION } from "../../connectors/framework/version.ts";
 import type { Subject, SyncReport } from "./subject.ts";
 
 const MAIN = "../../connectors/framework/sync/main.ts";
