@@ -119,6 +119,29 @@ const html = [
   '<a href="x>y" title=\'a"b\'>link</a> 1 < 2 > 1 <notatag <? php ?> <!DOCTYPE html> <![CDATA[raw <b> text]]> &copy2024 &euro;5',
 ];
 
+const synonymRules = [
+  "# words, and what may stand in for them",
+  "universe, cosmos",
+  "i-pod, i pod => ipod",
+  "sea biscuit, sea biscit => seabiscuit",
+  "usa, united states, united states of america",
+  "dns => domain name system",
+  "domain name system of everything => dns, all names",
+  "quick brown => fast, swift dark",
+  "swift => quick, quick",
+];
+const synonymTexts = [
+  "the universe and an i-pod or i pod with sea biscuit",
+  "united states of america and the usa",
+  "united states of mind, united kingdom",
+  "dns",
+  "domain name system of everything domain name system of nothing",
+  "a cosmos dns usa united",
+  "quick brown fox quick brown",
+  "swift usa",
+  "",
+];
+
 export const chains: readonly Chain[] = [
   builtIn("standard", "standard.StandardAnalyzer", everything),
   builtIn("simple", "core.SimpleAnalyzer", everything),
@@ -386,6 +409,20 @@ export const chains: readonly Chain[] = [
     { type: "pattern_replace", pattern: "o", replacement: "oooo" },
     ["patternReplace", { pattern: "o", replacement: "oooo" }],
     ["foo boo", "o o"],
+  ),
+  ...[true, false].flatMap((expand) =>
+    [
+      ["synonym", "synonym"],
+      ["synonym_graph", "synonymGraph"],
+    ].map(([type = "", factory = ""]) =>
+      filter(
+        `${type}-${expand ? "expanded" : "reduced"}`,
+        { type, synonyms: [...synonymRules], expand },
+        // A comma would begin another file.
+        [factory, { synonyms: synonymRules.join("|").replaceAll(",", "\\,"), expand }],
+        synonymTexts,
+      ),
+    ),
   ),
   ...contentChains,
 ];

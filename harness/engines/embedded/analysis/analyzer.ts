@@ -1,3 +1,4 @@
+import { illegalArgument } from "../errors.ts";
 import type { CharFilter, TokenFilter, Tokenizer } from "./component.ts";
 import { FilteredText } from "./filtered-text.ts";
 import { Token, type TokenStream } from "./token.ts";
@@ -34,7 +35,14 @@ export class Analyzer {
   }) {
     this.charFilters = parts.charFilters ?? [];
     this.tokenizer = parts.tokenizer;
-    this.filters = parts.filters ?? [];
+    this.filters = (parts.filters ?? []).map((filter, at, all) => {
+      const { after } = filter.component;
+      if (!after) return filter;
+      return {
+        ...filter,
+        component: after(new Analyzer({ ...parts, filters: cuttingRules(all.slice(0, at)) })),
+      };
+    });
     this.flattens = this.filters.some(({ component }) => component.flattens);
     this.isPiecewise =
       this.charFilters.length === 0 &&
@@ -71,6 +79,13 @@ export class Analyzer {
     for (const { component } of this.filters) if (component.normalizes) stream = component.apply(stream);
     return stream.tokens[0]?.term ?? "";
   }
+}
+
+/** The filters by which rules of synonyms are cut. @throws 400 for one that cannot cut any */
+function cuttingRules(filters: readonly Named<TokenFilter>[]): Named<TokenFilter>[] {
+  const refused = filters.find(({ component }) => component.cutsNoRules);
+  if (refused) throw illegalArgument(`Token filter [${refused.name}] cannot be used to parse synonyms`);
+  return filters.filter(({ component }) => !component.addsSynonyms);
 }
 
 function restore(token: Token, text: FilteredText): Token {

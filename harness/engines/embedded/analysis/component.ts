@@ -1,3 +1,4 @@
+import type { Analyzer } from "./analyzer.ts";
 import type { ComponentSettings } from "./component-settings.ts";
 import type { FilteredText } from "./filtered-text.ts";
 import type { Token, TokenStream } from "./token.ts";
@@ -27,6 +28,12 @@ export interface TokenFilter {
   readonly flattens?: boolean;
   /** It knows of keywords, so that explaining shows from here on which tokens are. */
   readonly heedsKeywords?: boolean;
+  /** Set on a filter that depends on what comes before it: the same for one analyzer, cut off before the filter. */
+  readonly after?: (before: Analyzer) => TokenFilter;
+  /** It adds synonyms, and does nothing to the rules of others. */
+  readonly addsSynonyms?: boolean;
+  /** It cannot be before a filter of synonyms, whose rules it would have to cut. */
+  readonly cutsNoRules?: boolean;
 }
 
 /** What a component may use of the analysis that it belongs to. */
@@ -38,8 +45,12 @@ export interface Surroundings {
   tokenFilter(name: string): TokenFilter | undefined;
 }
 
-/** Makes a component of the settings under its name; throws what the server answers to wrong ones. */
-export type Factory<Component> = (settings: ComponentSettings, surroundings: Surroundings) => Component;
+/** Makes a component of the settings under its name, which it may tell in errors; throws what the server answers to wrong ones. */
+export type Factory<Component> = (
+  settings: ComponentSettings,
+  surroundings: Surroundings,
+  name?: string,
+) => Component;
 
 /** A filter that changes the term of each token. */
 export function mapping(change: (term: string) => string, normalizes = false): TokenFilter {

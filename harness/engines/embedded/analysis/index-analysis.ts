@@ -141,7 +141,7 @@ export class IndexAnalysis {
     const { factories, missing } = kinds[kind] as Kind<unknown>;
     const factory = factories[type];
     if (!factory && missing.has(type)) throw notImplemented(`the ${kind} [${type}]`);
-    return factory?.(settings, this.#surroundings);
+    return factory?.(settings, this.#surroundings, `__anonymous__${type}`);
   }
 
   #builtIn<Component>(kind: Kind<Component>, name: string): Component | undefined {
@@ -160,7 +160,7 @@ export class IndexAnalysis {
         if (kind.missing.has(type)) throw notImplemented(`the ${kind.name} [${type}]`);
         throw illegalArgument(`Unknown ${kind.name} type [${type}] for [${name}]`);
       }
-      made.set(name, factory(settings, this.#surroundings));
+      made.set(name, factory(settings, this.#surroundings, name));
     }
     return made;
   }

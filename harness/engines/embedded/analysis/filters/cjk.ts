@@ -37,6 +37,7 @@ export const cjkBigramFilter: Factory<TokenFilter> = (settings) => {
   const unigrams = settings.boolean("output_unigrams", false);
   return {
     flattens: unigrams,
+    cutsNoRules: true,
     apply(stream) {
       const tokens: Token[] = [];
       let run: Character[] = [];

@@ -50,6 +50,7 @@ function gramFilter(
   gramsOf: (characters: readonly string[]) => string[],
 ): TokenFilter {
   return {
+    cutsNoRules: true,
     apply({ tokens, end }: TokenStream): TokenStream {
       const grams: Token[] = [];
       let skipped = 0;

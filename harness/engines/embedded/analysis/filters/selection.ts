@@ -81,6 +81,7 @@ export const fingerprintFilter: Factory<TokenFilter> = (settings) => {
 
 export function fingerprint(separator: string, maxLength: number): TokenFilter {
   return {
+    cutsNoRules: true,
     apply({ tokens, end }) {
       const terms = [...new Set(tokens.map(({ term }) => term))].sort();
       const term = terms.join(separator);

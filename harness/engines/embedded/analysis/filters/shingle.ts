@@ -32,6 +32,7 @@ export const shingleFilter: Factory<TokenFilter> = (settings, surroundings) => {
   };
   return {
     flattens: unigrams || min !== max,
+    cutsNoRules: true,
     apply(stream) {
       checkSizes(options);
       return { ...stream, tokens: shingles(fillHoles(stream, options), options) };

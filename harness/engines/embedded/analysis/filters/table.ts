@@ -29,6 +29,7 @@ import {
 import { shingleFilter } from "./shingle.ts";
 import { stemmerFilter, stemmerOf } from "./stemmer.ts";
 import { stopFilter } from "./stop.ts";
+import { synonymFilter, synonymGraphFilter } from "./synonyms.ts";
 import { wordDelimiterGraphFilter } from "./word-delimiter.ts";
 
 /** The token filters by their names in settings. */
@@ -61,6 +62,8 @@ export const tokenFilters: Readonly<Record<string, Factory<TokenFilter>>> = {
   stemmer: stemmerFilter,
   stemmer_override: stemmerOverrideFilter,
   stop: stopFilter,
+  synonym: synonymFilter,
+  synonym_graph: synonymGraphFilter,
   trim: trimFilter,
   truncate: truncateFilter,
   unique: uniqueFilter,
@@ -76,6 +79,8 @@ export const needsSettings: ReadonlySet<string> = new Set([
   "pattern_capture",
   "pattern_replace",
   "stemmer_override",
+  "synonym",
+  "synonym_graph",
 ]);
 
 /** Token filters of the real server that this engine lacks. */
@@ -84,6 +89,6 @@ export const missingTokenFilters: ReadonlySet<string> = new Set(
   delimited_payload dictionary_decompounder dutch_stem flatten_graph french_stem german_stem
   hindi_normalization hunspell hyphenation_decompounder indic_normalization min_hash multiplexer
   persian_normalization persian_stem predicate_token_filter russian_stem scandinavian_folding
-  scandinavian_normalization serbian_normalization snowball sorani_normalization synonym synonym_graph
+  scandinavian_normalization serbian_normalization snowball sorani_normalization
   type_as_synonym word_delimiter`.split(/\s+/),
 );

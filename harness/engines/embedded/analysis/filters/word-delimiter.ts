@@ -36,6 +36,7 @@ export const wordDelimiterGraphFilter: Factory<TokenFilter> = (settings) => {
   };
   return {
     heedsKeywords: true,
+    cutsNoRules: true,
     apply({ tokens, trailing, end }) {
       const all: Token[] = [];
       let increment = 0;
