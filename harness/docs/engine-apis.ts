@@ -1,4 +1,5 @@
 import type { Route } from "../engines/embedded/route.ts";
+import { code, row } from "./table.ts";
 
 /** The routes of the embedded engine as a table in Markdown: what it answers, and which parameters it does not know yet. */
 export function engineApis(routes: readonly Route[]): string {
@@ -13,7 +14,3 @@ export function engineApis(routes: readonly Route[]): string {
     ...rows,
   ].join("\n");
 }
-
-const code = (text: string): string => `\`${text}\``;
-
-const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`.replaceAll("|  |", "| |");

@@ -30,5 +30,4 @@ export async function configure(
     value === "" || value === null ? value : (parsed[name] ?? value),
   ]);
   await store.setConfiguration(id, toProtocol(connector.fields, Object.fromEntries(typed)));
-  await store.patchConnector(id, { error: null });
 }
