@@ -6,7 +6,10 @@ import { type EmbeddedOptions, startEmbedded } from "./server.ts";
  * `exitWithParent` so does the end of standard input.
  */
 interface MainOptions
-  extends Pick<EmbeddedOptions, "port" | "password" | "clusterName" | "data" | "license" | "settings"> {
+  extends Pick<
+    EmbeddedOptions,
+    "port" | "password" | "clusterName" | "data" | "license" | "settings" | "journal"
+  > {
   readonly exitWithParent?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import type { CompactionOptions } from "./durability/compaction.ts";
 import { type Identity, openDataFolder } from "./durability/data-folder.ts";
 import { openJournal } from "./durability/durability.ts";
 import { momentOf, within } from "./durability/moment.ts";
@@ -21,6 +22,8 @@ export interface EmbeddedOptions {
   readonly clusterName?: string;
   /** A folder to keep everything in; without one it is in memory, and gone when the engine stops. */
   readonly data?: string;
+  /** How what is kept in the folder is kept small. */
+  readonly journal?: CompactionOptions;
   /** The licence to begin with: a trial, the default, covers everything; `basic` no document-level security. */
   readonly license?: "basic" | "trial";
   /** Limits of the memory for requests, by the names that the server has for them. */
@@ -69,7 +72,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Embe
     await folder?.[Symbol.asyncDispose]();
   };
   try {
-    journal = folder && (await openJournal(folder.journal, node, router));
+    journal = folder && (await openJournal(folder.journal, node, router, options.journal));
     if (journal) node.perform = journal.perform;
     server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
     await once(server, "listening");

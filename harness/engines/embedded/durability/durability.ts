@@ -4,10 +4,12 @@ import type { EngineRequest } from "../http/request.ts";
 import type { Router } from "../http/router.ts";
 import type { Node } from "../node.ts";
 import type { Method, Reply, Route } from "../route.ts";
+import { Compaction, type CompactionOptions } from "./compaction.ts";
 import { carryOut, type Entry, entryOf } from "./entry.ts";
 import type { Frame } from "./frame.ts";
 import { Journal } from "./journal.ts";
 import { type Moment, within } from "./moment.ts";
+import { isPart, restorePart } from "./snapshot/snapshot.ts";
 
 /** Carries out requests; what one has changed is as durable as it promises when the reply is there. */
 export type Perform = (route: Route, request: EngineRequest, node: Node) => Reply | Promise<Reply>;
@@ -25,9 +27,21 @@ export async function openJournal(
   path: string,
   node: Node,
   router: Router,
+  options: CompactionOptions = {},
 ): Promise<AsyncDisposable & { readonly perform: Perform }> {
-  const journal = await Journal.open(path, (frame) => carryOutAgain(frame as Frame<Entry>, node, router));
-  for (const index of node.indices.all()) index.store.refresh();
+  let snapshotBytes = 0;
+  const journal = await Journal.open(path, (frame, end) => {
+    if (isStart(frame)) return refreshAll(node);
+    if (!isPart(frame)) return carryOutAgain(frame as Frame<Entry>, node, router);
+    restorePart(frame, node);
+    snapshotBytes = end;
+  });
+  const compaction = new Compaction(journal, node, snapshotBytes, options);
+  if (journal.bytes > 0) {
+    // From here on searches find all that there is, and what changes by query must find the same when it is done again.
+    await journal.append(start);
+    refreshAll(node);
+  }
   const keepAndCarryOut = (route: Route, request: EngineRequest): Promise<Reply> => {
     const sealed = route.seal?.(request, node);
     const asked = sealed ? request.withBody(sealed.body) : request;
@@ -38,9 +52,12 @@ export async function openJournal(
       ...(sealed?.vouched && { vouched: true }),
       ...(secret !== undefined && { secretDigest: createHash("sha256").update(secret).digest("base64") }),
     };
-    return durably(journal.append(entryOf(asked, moment)), () =>
+    const reply = durably(journal.append(entryOf(asked, moment)), () =>
       within(moment, () => route.handle(asked, node), secret),
     );
+    // What a request changes it changes before it waits for anything: node and journal tell the same now.
+    compaction.compactWhenGrown();
+    return reply;
   };
   return {
     perform(route, request) {
@@ -49,8 +66,20 @@ export async function openJournal(
       // What is not on the disk yet must get there before anything that builds on it.
       return kept(journal.flush()).then(() => keepAndCarryOut(route, request));
     },
-    [Symbol.asyncDispose]: () => journal[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await compaction.ended();
+      await journal[Symbol.asyncDispose]();
+    },
   };
+}
+
+/** What the journal has of a start. */
+const start: Frame<{ event: "start" }> = { head: { event: "start" }, body: Buffer.alloc(0) };
+
+const isStart = ({ head }: Frame): boolean => "event" in head;
+
+function refreshAll(node: Node): void {
+  for (const index of node.indices.all()) index.store.refresh();
 }
 
 function mayChange({ name, privilege }: Route, method: Method): boolean {

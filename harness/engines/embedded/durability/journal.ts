@@ -32,13 +32,19 @@ export class Journal implements AsyncDisposable {
     this.#appended = end;
   }
 
-  /** Opens or creates the file, readable by its owner alone, and cuts off a torn end. */
-  static async open(path: string, replay: (frame: Frame) => Promise<void>): Promise<Journal> {
+  /**
+   * Opens or creates the file, readable by its owner alone, and cuts off a torn end.
+   * @param replay is told each frame, and where it ends
+   */
+  static async open(
+    path: string,
+    replay: (frame: Frame, end: number) => void | Promise<void>,
+  ): Promise<Journal> {
     await rm(nextTo(path), { force: true }); // A compaction that was cut short.
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
     let end = 0;
     for await (const { frame, end: next } of framesOf(file)) {
-      await replay(frame);
+      await replay(frame, next);
       end = next;
     }
     await file.truncate(end);

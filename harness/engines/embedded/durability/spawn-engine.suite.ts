@@ -8,7 +8,7 @@ const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 /** The engine in a process of its own, which a test may kill. */
 export async function spawnEngine(
-  options: Pick<EmbeddedOptions, "data">,
+  options: Pick<EmbeddedOptions, "data" | "journal">,
 ): Promise<{ process: ChildProcess; url: string; username: string; password: string }> {
   const child = spawn(
     process.execPath,

@@ -6,7 +6,7 @@ import { DocumentStore } from "../store/document-store.ts";
 import type { Searcher } from "../store/searcher.ts";
 import { version } from "../version.ts";
 import { RefreshWait } from "./refresh-wait.ts";
-import type { IndexSettings } from "./settings.ts";
+import { IndexSettings } from "./settings.ts";
 
 /** What an alias says about one index. */
 export interface AliasOptions {
@@ -17,10 +17,21 @@ export interface AliasOptions {
   readonly search_routing?: string;
 }
 
+/** What an index is beside its mapping and its documents. */
+export interface IndexState {
+  readonly name: string;
+  readonly uuid: string;
+  readonly createdAt: number;
+  readonly settings: Readonly<Record<string, string | string[]>>;
+  readonly aliases: ReadonlyMap<string, AliasOptions>;
+  readonly closed: boolean;
+  readonly lastTick: number;
+}
+
 /** One index: settings, mapping, aliases and documents. */
 export class Index {
   readonly name: string;
-  readonly uuid = entropy(16).toString("base64url");
+  readonly uuid: string;
   readonly createdAt: number;
   #settings: IndexSettings;
   /** Fixed at creation, as its settings are. */
@@ -44,10 +55,13 @@ export class Index {
     providedName: string;
     settings: IndexSettings;
     clock: () => number;
+    /** Of an index that is made again. */
+    born?: { readonly uuid: string; readonly createdAt: number };
   }) {
     this.name = options.name;
     this.#clock = options.clock;
-    this.createdAt = options.clock();
+    this.uuid = options.born?.uuid ?? entropy(16).toString("base64url");
+    this.createdAt = options.born?.createdAt ?? options.clock();
     this.#settings = options.settings.with({
       "index.provided_name": options.providedName,
       "index.creation_date": String(this.createdAt),
@@ -56,6 +70,30 @@ export class Index {
     });
     this.analysis = new IndexAnalysis(this.#settings.toFlat());
     this.mapping = new Mapping(() => this.#settings, this.analysis);
+  }
+
+  /** Makes an index that was before, without its mapping, its documents and the aliases that point to it. */
+  static again(state: IndexState, clock: () => number): Index {
+    const { name, closed, lastTick } = state;
+    const settings = new IndexSettings(new Map(Object.entries(state.settings)));
+    const providedName = String(settings.get("index.provided_name"));
+    const index = new Index({ name, providedName, settings, clock, born: state });
+    index.#closed = closed;
+    index.#lastTick = lastTick;
+    return index;
+  }
+
+  /** What it is now, beside its mapping and its documents. */
+  get state(): IndexState {
+    return {
+      name: this.name,
+      uuid: this.uuid,
+      createdAt: this.createdAt,
+      settings: { ...this.settings.toFlat() },
+      aliases: new Map(this.aliases),
+      closed: this.#closed,
+      lastTick: this.#lastTick,
+    };
   }
 
   get settings(): IndexSettings {

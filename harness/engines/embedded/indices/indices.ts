@@ -147,6 +147,12 @@ export class Indices {
     return index;
   }
 
+  /** Takes in an index that was before, and points its aliases to it. */
+  restore(index: Index, aliases: ReadonlyMap<string, AliasOptions>): void {
+    this.#indices.set(index.name, index);
+    for (const [alias, options] of aliases) this.addAlias(index, alias, options);
+  }
+
   delete(index: Index): void {
     index.release();
     this.#indices.delete(index.name);

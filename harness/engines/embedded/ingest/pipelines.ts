@@ -37,6 +37,18 @@ export class Pipelines {
     this.#pipelines.set(id, { definition, run, createdAt, modifiedAt: now });
   }
 
+  /** All of them, without what is compiled. */
+  state(): readonly ({ readonly id: string } & Omit<StoredPipeline, "run">)[] {
+    return [...this.#pipelines].map(([id, { run: _, ...stored }]) => ({ id, ...stored }));
+  }
+
+  /** Puts those that were before in place of all that there are. */
+  restore(state: ReturnType<Pipelines["state"]>): void {
+    this.#pipelines.clear();
+    for (const { id, ...stored } of state)
+      this.#pipelines.set(id, { ...stored, run: compilePipeline(id, stored.definition) });
+  }
+
   /** The definition as it was given. */
   definition(id: string): JsonObject | undefined {
     return this.#pipelines.get(id)?.definition;

@@ -105,6 +105,13 @@ export class Mapping {
     this.#byPath.clear();
   }
 
+  /** Makes an empty mapping what another showed, whatever the limits say by now. */
+  restore(shown: JsonObject): void {
+    if (Object.keys(shown).length === 0) return;
+    this.#count = Number.POSITIVE_INFINITY;
+    this.merge(shown);
+  }
+
   #check(root: Field): void {
     const lookUp = (path: string) => find(root, path);
     const priorities = new Map<number, string>();

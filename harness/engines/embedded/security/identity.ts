@@ -11,6 +11,13 @@ export const reservedRealm: Realm = { name: "reserved", type: "reserved" };
 /** The realm of the users that requests made. */
 export const nativeRealm: Realm = { name: "default_native", type: "native" };
 
+/** The realm of a name. */
+export function realmOf(name: string): Realm {
+  const realm = [reservedRealm, nativeRealm].find((each) => each.name === name);
+  if (!realm) throw new Error(`[embedded] expected a realm, saw ${name}`);
+  return realm;
+}
+
 /** A person or program, as far as permissions and templates of queries know it. */
 export interface Identity {
   readonly username: string;

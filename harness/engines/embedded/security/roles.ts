@@ -30,6 +30,11 @@ export class Roles {
     return [...reservedRoles, ...this.#native];
   }
 
+  /** By name, without the reserved ones. */
+  own(): [string, ParsedRole][] {
+    return [...this.#native];
+  }
+
   put(name: string, role: ParsedRole): void {
     this.#native.set(name, role);
   }

@@ -14,6 +14,16 @@ export class Generation {
 
 const compactAbove = 4096;
 
+/** What a store is beside its records. */
+export interface StoreState {
+  readonly tombstones: ReadonlyMap<string, number>;
+  readonly nextSeqNo: number;
+  readonly nextOfShard: ReadonlyMap<number, number>;
+  readonly indexed: number;
+  /** What searches see. */
+  readonly searched: { readonly maxOrdinal: number; readonly seqNo: number };
+}
+
 /**
  * The documents of one index. A write appends a record and marks the one it replaces with the sequence number
  * that replaced it; a searcher is a point in that history. So a write is seen by id at once, by a search after
@@ -33,6 +43,44 @@ export class DocumentStore {
   #indexed = 0;
   #waiting: (() => void)[] = [];
   readonly #advance = new Advance();
+
+  /** All versions that are not compacted away, in the order in which they were written. */
+  get records(): readonly DocumentRecord[] {
+    return this.#generation.records;
+  }
+
+  /** A copy of what there is beside the records. */
+  get state(): StoreState {
+    const { maxOrdinal, seqNo } = this.#searcher;
+    return {
+      tombstones: new Map(this.#tombstones),
+      nextSeqNo: this.#nextSeqNo,
+      nextOfShard: new Map(this.#nextOfShard),
+      indexed: this.#indexed,
+      searched: { maxOrdinal, seqNo },
+    };
+  }
+
+  /** Makes an empty store what another was; its records are to be added again after this. */
+  restore({ tombstones, nextSeqNo, nextOfShard, indexed, searched }: StoreState): void {
+    for (const [key, version] of tombstones) this.#tombstones.set(key, version);
+    for (const [shard, next] of nextOfShard) this.#nextOfShard.set(shard, next);
+    this.#nextSeqNo = nextSeqNo;
+    this.#indexed = indexed;
+    this.#searcher = new Searcher(this.#generation, searched.maxOrdinal, searched.seqNo);
+  }
+
+  /** Adds a record as it was in another store, dead or alive. */
+  addAgain(record: DocumentRecord, key: string): void {
+    this.#generation.records.push(record);
+    if (record.deadSeqNo === Number.POSITIVE_INFINITY) {
+      this.#live.set(key, record);
+      this.#bytes += record.sourceBytes;
+      return;
+    }
+    this.#generation.hasDead = true;
+    this.#dead++;
+  }
 
   /** Number of live documents. */
   get count(): number {

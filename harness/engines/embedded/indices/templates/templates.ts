@@ -54,6 +54,23 @@ export class Templates {
     this.#builtIn = builtIn.map((each) => [each.name, fromBuiltIn(each)]);
   }
 
+  /** All that requests made. */
+  state() {
+    const { components, composable, legacy } = this;
+    return {
+      components: new Map(components),
+      composable: new Map(composable),
+      legacy: new Map(legacy),
+    };
+  }
+
+  /** Adds those that were before. */
+  restore({ components, composable, legacy }: ReturnType<Templates["state"]>): void {
+    for (const [name, template] of components) this.components.set(name, template);
+    for (const [name, template] of composable) this.composable.set(name, template);
+    for (const [name, template] of legacy) this.legacy.set(name, template);
+  }
+
   /** What templates have for an index of this name. Hidden ones are not for templates that fit every name. */
   forIndex(name: string): Found {
     const fitting = this.matching(name)[0];
