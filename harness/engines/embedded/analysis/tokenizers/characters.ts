@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import { lazily } from "../../lazily.ts";
 import type { Factory, Tokenizer } from "../component.ts";
 import type { ComponentSettings } from "../component-settings.ts";
 import { found, Token } from "../token.ts";
@@ -11,14 +12,14 @@ export const whitespace =
 
 /** Runs of characters of one kind, cut where they grow too long. */
 function runsOf(set: string, change: (run: string) => string = (run) => run): Factory<Tokenizer> {
-  const pattern = new RegExp(`${set}+`, "gu");
+  const pattern = lazily(() => new RegExp(`${set}+`, "gu"));
   return (settings) => {
     const max = maxTokenLength(settings);
     return {
       isPiecewise: true,
       tokenize(text) {
         const tokens: Token[] = [];
-        for (const { 0: run, index } of text.matchAll(pattern))
+        for (const { 0: run, index } of text.matchAll(pattern()))
           for (let at = 0; at < run.length; ) {
             const stop = endOfPiece(run, at, max);
             tokens.push(new Token(change(run.slice(at, stop)), index + at, index + stop, "word"));

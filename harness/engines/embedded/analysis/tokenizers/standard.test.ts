@@ -24,7 +24,7 @@ describe("the standard tokenizer", () => {
         if (kind === 1) return String(next(10));
         return String.fromCharCode(kind === 2 ? 0x21 + next(0x20df) : 0x61 + next(26));
       }).join("");
-      const expected = [...characters.matchAll(wordPattern)].map(({ 0: word, index }) => [
+      const expected = [...characters.matchAll(wordPattern())].map(({ 0: word, index }) => [
         word,
         index,
         wordType(word),

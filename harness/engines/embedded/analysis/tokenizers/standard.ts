@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import { lazily } from "../../lazily.ts";
 import type { Factory, Tokenizer } from "../component.ts";
 import { found, Token } from "../token.ts";
 import { characters, specialCharacter, wholly, wordPattern, wordType } from "./word-break.ts";
@@ -16,7 +17,7 @@ export const standardTokenizer: Factory<Tokenizer> = (settings) => {
       const tokens: Token[] = [];
       if (isPlain(text)) scanPlain(text, max, tokens);
       else
-        for (const { 0: word, index } of text.matchAll(wordPattern))
+        for (const { 0: word, index } of text.matchAll(wordPattern()))
           add(tokens, text, index, index + word.length, wordType(word), max);
       return found(tokens, text);
     },
@@ -30,7 +31,9 @@ function add(tokens: Token[], text: string, start: number, end: number, type: st
     return;
   }
   for (let at = start; at < end; ) {
-    const [piece] = text.slice(at, wholeCharacters(text, at, Math.min(at + max, end))).matchAll(wordPattern);
+    const [piece] = text
+      .slice(at, wholeCharacters(text, at, Math.min(at + max, end)))
+      .matchAll(wordPattern());
     if (!piece) return;
     const from = at + piece.index;
     at = from + piece[0].length;
@@ -56,8 +59,8 @@ const special = 7;
 
 /** Most text has no character from here on. */
 const plainLimit = 0x2100;
-const kinds: readonly [kind: number, pattern: RegExp][] = [
-  [special, specialCharacter],
+const kinds = (): readonly (readonly [kind: number, pattern: RegExp])[] => [
+  [special, specialCharacter()],
   [letter, wholly(characters.letter)],
   [digit, wholly(characters.digit)],
   [connector, wholly(characters.connector)],
@@ -66,15 +69,13 @@ const kinds: readonly [kind: number, pattern: RegExp][] = [
   [joinsBoth, wholly(characters.midBoth)],
 ];
 
-let classes: Uint8Array | undefined;
-
-function classesOfCharacters(): Uint8Array {
-  classes ??= Uint8Array.from({ length: plainLimit }, (_, code) => {
+const classesOfCharacters = lazily(() => {
+  const patterns = kinds();
+  return Uint8Array.from({ length: plainLimit }, (_, code) => {
     const character = String.fromCharCode(code);
-    return kinds.find(([, pattern]) => pattern.test(character))?.[0] ?? other;
+    return patterns.find(([, pattern]) => pattern.test(character))?.[0] ?? other;
   });
-  return classes;
-}
+});
 
 function isPlain(text: string): boolean {
   const table = classesOfCharacters();

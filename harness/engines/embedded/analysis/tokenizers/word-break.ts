@@ -1,3 +1,5 @@
+import { lazily } from "../../lazily.ts";
+
 /**
  * Words as Lucene's StandardTokenizer sees them: Unicode's default word segmentation (UAX 29), but ideographs
  * and Hiragana are one word each, and runs of Southeast Asian script stay whole, for no dictionary is at hand.
@@ -32,31 +34,33 @@ const flag = unit("\\p{Regional_Indicator}").repeat(2);
 /** Pictographs over zero-width joiners are one, and a joiner before the first belongs to it. */
 const emoji = `(?:${flag}|${unit("[#*]\\ufe0f?\\u20e3")}|\\u200d?${pictograph}(?:(?<=\\u200d)${pictograph})*)`;
 
-/** Matches one word after another. */
-export const wordPattern = new RegExp(
-  `${connected}|${emoji}|${unit(single)}|(?:${unit(southeastAsian)})+`,
-  "gu",
+/** Matches one word after another. Patterns of Unicode's properties take their time to make, so none is made before it is needed. */
+export const wordPattern = lazily(
+  () => new RegExp(`${connected}|${emoji}|${unit(single)}|(?:${unit(southeastAsian)})+`, "gu"),
 );
 
-const isEmoji = new RegExp(`^(?:${emoji}|[0-9]\\ufe0f?\\u20e3)$`, "u");
-const isNumber = new RegExp(
-  `^(?:${unit(connector)})*${digits}(?:(?:${unit(connector)})+${digits})*(?:${unit(connector)})*$`,
-  "u",
+const isEmoji = lazily(() => new RegExp(`^(?:${emoji}|[0-9]\\ufe0f?\\u20e3)$`, "u"));
+const isNumber = lazily(
+  () =>
+    new RegExp(
+      `^(?:${unit(connector)})*${digits}(?:(?:${unit(connector)})+${digits})*(?:${unit(connector)})*$`,
+      "u",
+    ),
 );
-const isKatakana = new RegExp(`^(?:${unit(katakana)})+$`, "u");
-const isHangul = new RegExp(`^(?:${unit("\\p{Script=Hangul}")})+$`, "u");
-const isSoutheastAsian = new RegExp(`^${southeastAsian}`, "u");
+const isKatakana = lazily(() => new RegExp(`^(?:${unit(katakana)})+$`, "u"));
+const isHangul = lazily(() => new RegExp(`^(?:${unit("\\p{Script=Hangul}")})+$`, "u"));
+const isSoutheastAsian = lazily(() => new RegExp(`^${southeastAsian}`, "u"));
 
 /** The type that the tokenizer gives a word. */
 export function wordType(word: string): string {
   if (/^\p{ASCII}*\p{L}/u.test(word) && /^[\p{ASCII}\p{Script=Latin}]*$/u.test(word)) return "<ALPHANUM>";
-  if (isEmoji.test(word)) return "<EMOJI>";
+  if (isEmoji().test(word)) return "<EMOJI>";
   if (/^(?![\u3005\u303b])\p{Script=Han}/u.test(word)) return "<IDEOGRAPHIC>";
   if (/^\p{Script=Hiragana}/u.test(word)) return "<HIRAGANA>";
-  if (isNumber.test(word)) return "<NUM>";
-  if (isSoutheastAsian.test(word)) return "<SOUTHEAST_ASIAN>";
-  if (isKatakana.test(word)) return "<KATAKANA>";
-  return isHangul.test(word) ? "<HANGUL>" : "<ALPHANUM>";
+  if (isNumber().test(word)) return "<NUM>";
+  if (isSoutheastAsian().test(word)) return "<SOUTHEAST_ASIAN>";
+  if (isKatakana().test(word)) return "<KATAKANA>";
+  return isHangul().test(word) ? "<HANGUL>" : "<ALPHANUM>";
 }
 
 /** The kinds of characters that words are made of, as patterns. */
@@ -68,7 +72,10 @@ export function wholly(set: string): RegExp {
 }
 
 /** Characters that join what is before them, or make words in a way of their own. */
-export const specialCharacter = new RegExp(
-  `^(?:[\\p{M}\\p{Cf}\\u200c\\u200d]|${single}|${southeastAsian}|${katakana}|${hebrew}|\\p{Script=Hangul}|(?![0-9])\\p{Extended_Pictographic}|\\p{Surrogate})$`,
-  "u",
+export const specialCharacter = lazily(
+  () =>
+    new RegExp(
+      `^(?:[\\p{M}\\p{Cf}\\u200c\\u200d]|${single}|${southeastAsian}|${katakana}|${hebrew}|\\p{Script=Hangul}|(?![0-9])\\p{Extended_Pictographic}|\\p{Surrogate})$`,
+      "u",
+    ),
 );
