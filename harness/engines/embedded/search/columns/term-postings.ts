@@ -1,15 +1,22 @@
 import type { ByteListReader } from "./byte-lists.ts";
 import { lowerBound } from "./postings.ts";
 
+/** The last document that a term is in, and how often. */
+interface Last {
+  readonly ordinal: number;
+  readonly frequency: number;
+}
+
 /** The documents that a term is in. They are kept as steps, and spread out only for who asks for one of them. */
 export class TermPostings {
   readonly #read: () => ByteListReader;
   /** How many documents there are. */
   readonly count: number;
-  readonly #last: number;
+  readonly #last: Last;
   #spread: { readonly ordinals: Int32Array; readonly frequencies: Int32Array } | undefined;
 
-  constructor(read: () => ByteListReader, count: number, last: number) {
+  /** `read` gives the list of all but the last. */
+  constructor(read: () => ByteListReader, count: number, last: Last) {
     this.#read = read;
     this.count = count;
     this.#last = last;
@@ -27,12 +34,12 @@ export class TermPostings {
 
   /** How many of the documents are below an ordinal. */
   countBelow(maxOrdinal: number): number {
-    return this.#last < maxOrdinal ? this.count : lowerBound(this.ordinals, maxOrdinal);
+    return this.#last.ordinal < maxOrdinal ? this.count : lowerBound(this.ordinals, maxOrdinal);
   }
 
   /** One document after another. */
   walk(): PostingsWalk {
-    return new PostingsWalk(this.#read(), this.count);
+    return new PostingsWalk(this.#read(), this.count, this.#last);
   }
 
   #spreadOut() {
@@ -56,21 +63,25 @@ export class PostingsWalk {
   ordinal = -1;
   frequency = 0;
   readonly #list: ByteListReader;
+  readonly #last: Last;
+  /** How many documents come after this one. */
   #left: number;
 
-  constructor(list: ByteListReader, count: number) {
+  constructor(list: ByteListReader, count: number, last: Last) {
     this.#list = list;
     this.#left = count;
+    this.#last = last;
     this.step();
   }
 
   step(): void {
-    if (this.#left-- === 0) {
-      this.ordinal = Number.POSITIVE_INFINITY;
-      return;
-    }
-    const step = this.#list.next();
-    this.ordinal += step >>> 1;
-    this.frequency = (step & 1) === 1 ? 1 : this.#list.next();
+    if (--this.#left > 0) {
+      const step = this.#list.next();
+      this.ordinal += step >>> 1;
+      this.frequency = (step & 1) === 1 ? 1 : this.#list.next();
+    } else if (this.#left === 0) {
+      this.ordinal = this.#last.ordinal;
+      this.frequency = this.#last.frequency;
+    } else this.ordinal = Number.POSITIVE_INFINITY;
   }
 }

@@ -3,7 +3,7 @@ import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { decodeText, quote, type RawValue, unescaped } from "../source/json-cursor.ts";
 import type { Column } from "./column.ts";
 import { encodeLength } from "./field-length.ts";
-import { longer, longerBytes } from "./longer.ts";
+import { longerBytes } from "./longer.ts";
 import { Numbers } from "./numbers.ts";
 import { Pieces } from "./pieces.ts";
 import { FieldStatistics } from "./statistics.ts";
@@ -25,7 +25,7 @@ export class TextColumn implements Column {
   /** The number of terms of each document, as coarsely as Lucene keeps it. */
   encodedLengths = new Uint8Array(1024);
   readonly #numbers = new Map<string, number>();
-  readonly #postings = new TextPostings();
+  readonly #postings: TextPostings;
   #length = 0;
   readonly #analyzer: Analyzer;
   readonly #countsFrequencies: boolean;
@@ -33,18 +33,16 @@ export class TextColumn implements Column {
   readonly #pieces: Pieces | undefined;
   /** Pieces that are not one term at one place go by negative numbers: from -1 on down those of these. */
   #several: Terms[] = [];
-  /** How often each term is in the document so far. */
-  #pending = new Int32Array(64);
-  /** The terms that are in the document so far. */
-  #taken = new Int32Array(64);
-  #distinct = 0;
+  /** How many terms are in the document so far, and how many different ones. */
   #terms = 0;
+  #distinct = 0;
   #texts = 0;
   #places = 0;
 
   constructor({ analyzer }: FieldAnalyzer, countsFrequencies: boolean) {
     this.#analyzer = analyzer;
     this.#countsFrequencies = countsFrequencies;
+    this.#postings = new TextPostings(countsFrequencies);
     if (analyzer.isPiecewise)
       this.#pieces = new Pieces(
         (bytes, start, end) => this.#numberOfPiece(unescaped(bytes.toString("utf8", start, end))),
@@ -85,11 +83,6 @@ export class TextColumn implements Column {
   finish(): void {
     const ordinal = this.#length++;
     if (ordinal === this.encodedLengths.length) this.encodedLengths = longerBytes(this.encodedLengths);
-    for (let at = 0; at < this.#distinct; at++) {
-      const term = this.#taken[at] as number;
-      this.#postings.add(term, ordinal, this.#countsFrequencies ? (this.#pending[term] as number) : 1);
-      this.#pending[term] = 0;
-    }
     if (this.#terms > 0) {
       this.encodedLengths[ordinal] = encodeLength(this.#countsFrequencies ? this.#places : this.#distinct);
       this.statistics.add(ordinal, this.#countsFrequencies ? this.#terms : this.#distinct);
@@ -120,11 +113,7 @@ export class TextColumn implements Column {
   }
 
   #add(term: number): void {
-    const times = this.#pending[term] as number;
-    this.#pending[term] = times + 1;
-    if (times > 0) return;
-    if (this.#distinct === this.#taken.length) this.#taken = longer(this.#taken);
-    this.#taken[this.#distinct++] = term;
+    if (this.#postings.add(term, this.#length)) this.#distinct++;
   }
 
   #numberOfPiece(text: string): number {
@@ -147,7 +136,6 @@ export class TextColumn implements Column {
     let number = this.#numbers.get(term);
     if (number === undefined) {
       number = this.#postings.create();
-      if (number === this.#pending.length) this.#pending = longer(this.#pending);
       this.#numbers.set(term, number);
     }
     return number;
