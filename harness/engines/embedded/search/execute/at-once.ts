@@ -1,12 +1,10 @@
 import type { ScoreStream } from "../query/score-stream.ts";
-import { Stretch } from "../query/stretch.ts";
+import { withStretches } from "../query/stretch.ts";
 import type { Shard } from "../shard.ts";
 import type { Hit } from "./hit.ts";
 import type { TopHits } from "./top-hits.ts";
 
 const noValues: Hit["values"] = [];
-/** Kept, for new memory costs more than a search: nothing is in it between two. */
-const stretch = new Stretch();
 
 /** Adds the matches of an index to its first hits by score. */
 export function collectAtOnce(
@@ -32,15 +30,14 @@ export function collectAtOnce(
     }
     return countsEach ? Number.NEGATIVE_INFINITY : lowest;
   };
-  for (let { next } = scores; next < maxOrdinal; next = scores.next) {
-    stretch.move(next, maxOrdinal);
-    try {
+  withStretches(1, ([stretch]) => {
+    for (let { next } = scores; stretch && next < maxOrdinal; next = scores.next) {
+      stretch.move(next, maxOrdinal);
       scores.read(stretch);
       if (!countsEach) total += stretch.matches;
       stretch.visit(countsEach ? Number.NEGATIVE_INFINITY : lowest, take);
-    } finally {
       stretch.clear();
     }
-  }
+  });
   return { total, maxScore };
 }

@@ -16,7 +16,7 @@ import { candidatesOf } from "./matchers.ts";
 import { minimumShouldMatch } from "./minimum-should-match.ts";
 import { Described } from "./options.ts";
 import type { Known, Matcher, Query, QueryContext, QueryParser } from "./query.ts";
-import { type ScoreStream, SumStream } from "./score-stream.ts";
+import { CombinedStream, type ScoreStream, SumStream, streamsOf } from "./score-stream.ts";
 
 export interface Clauses {
   readonly must: readonly Query[];
@@ -148,11 +148,13 @@ class BoolMatcher implements Matcher {
   readonly addends?: readonly Matcher[];
   readonly stream?: (() => ScoreStream) | undefined;
   readonly conjuncts?: readonly Matcher[];
-  readonly #required: readonly Matcher[];
+  readonly #must: readonly Matcher[];
+  readonly #filter: readonly Matcher[];
   readonly #scoring: readonly Matcher[];
   readonly #optional: readonly Matcher[];
   readonly #prohibited: readonly Matcher[];
   readonly #minimum: number;
+  #inOrder: readonly Matcher[] | undefined;
   #candidates: { readonly found: ArrayLike<number> | undefined } | undefined;
 
   constructor(
@@ -162,19 +164,47 @@ class BoolMatcher implements Matcher {
     mustNot: readonly Matcher[],
     minimum: number,
   ) {
-    this.#required = [...must, ...filter].sort((a, b) => sizeOf(a) - sizeOf(b));
+    this.#must = must;
+    this.#filter = filter;
     this.#scoring = withoutDoubles(must.flatMap((each) => each.conjuncts ?? [each]));
     if (should.length === 0 && minimum === 0) this.conjuncts = this.#scoring;
     this.#optional = minimum <= 1 ? withoutDoubles(should.flatMap((each) => each.addends ?? [each])) : should;
-    if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) {
-      this.addends = this.#optional;
-      this.stream = streamed(this.#optional);
-    }
+    if (must.length + filter.length + mustNot.length === 0 && minimum <= 1) this.addends = this.#optional;
     this.#prohibited = mustNot;
     this.#minimum = minimum;
     const constants = must.map((each) => each.constantScore);
     if (should.length === 0 && constants.every((each) => each !== undefined))
       this.constantScore = Math.fround(constants.reduce((sum, each) => sum + each, 0));
+    else this.stream = this.#streamed(should.length);
+  }
+
+  /** Set when one kind of clause makes the scores, and the others only let documents through. */
+  #streamed(optional: number): (() => ScoreStream) | undefined {
+    const isOfOne = this.#must.length === 1 && optional === 0 && this.#minimum === 0;
+    const isOfSome = this.#must.length === 0 && this.#minimum > 0;
+    if (!(isOfOne || isOfSome) || this.#filter.some((each) => sizeOf(each) < few)) return undefined;
+    const streams = streamsOf(isOfOne ? this.#must : this.#optional);
+    if (!streams) return undefined;
+    if (this.addends) return () => new SumStream(streams());
+    const least = Math.max(1, this.#minimum);
+    return () =>
+      new CombinedStream(streams(), (scores, ordinal) =>
+        scores.length >= least && this.#letsThrough(ordinal)
+          ? Math.fround(scores.reduce((sum, each) => sum + each, 0))
+          : undefined,
+      );
+  }
+
+  #letsThrough(ordinal: number): boolean {
+    for (const each of this.#filter) if (!each.matches(ordinal)) return false;
+    for (const each of this.#prohibited) if (each.matches(ordinal)) return false;
+    return true;
+  }
+
+  /** What must match, beginning with what fewest documents do. */
+  get #required(): readonly Matcher[] {
+    this.#inOrder ??= [...this.#must, ...this.#filter].sort((a, b) => sizeOf(a) - sizeOf(b));
+    return this.#inOrder;
   }
 
   /** Worked out when asked for: what has its scores at once does without. */
@@ -205,11 +235,8 @@ class BoolMatcher implements Matcher {
   }
 }
 
-/** The sum of all, if all can be streamed. */
-function streamed(matchers: readonly Matcher[]): (() => ScoreStream) | undefined {
-  if (!matchers.every(({ stream }) => stream)) return undefined;
-  return () => new SumStream(matchers.flatMap((each) => each.stream?.() ?? []));
-}
+/** So few documents are asked one by one. */
+const few = 512;
 
 /** A term that is asked for several times counts once, by the sum of its boosts. */
 function withoutDoubles(matchers: readonly Matcher[]): readonly Matcher[] {

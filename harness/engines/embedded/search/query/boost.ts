@@ -2,6 +2,7 @@ import { illegalArgument } from "../../errors.ts";
 import { readNumber } from "../syntax/read.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Query } from "./query.ts";
+import { CombinedStream, streamsOf } from "./score-stream.ts";
 
 /** A boost: a single-precision number that is not negative. */
 export function readBoost(tree: Tree): number {
@@ -33,6 +34,7 @@ export function boosted(query: Query, boost: number): Query {
         const matcher = prepared();
         if (!matcher.addends && !matcher.conjuncts) return matcher;
         const { constantScore } = matcher;
+        const streams = streamsOf([matcher]);
         return {
           get candidates() {
             return matcher.candidates;
@@ -40,6 +42,7 @@ export function boosted(query: Query, boost: number): Query {
           constantScore,
           matches: (ordinal) => matcher.matches(ordinal),
           score: (ordinal) => matcher.score(ordinal),
+          stream: streams && (() => new CombinedStream(streams(), ([score]) => score)),
         };
       };
     },

@@ -5,6 +5,7 @@ import { bool } from "./bool.ts";
 import { boosted, readBoost, times } from "./boost.ts";
 import { candidatesOf } from "./matchers.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
+import { CombinedStream, streamsOf } from "./score-stream.ts";
 
 /** `dis_max`: the best score of several queries, and `tie_breaker` times the others. */
 export const parseDisMax: QueryParser = (body, context) => {
@@ -62,20 +63,24 @@ function best(queries: readonly Query[], tieBreaker: number, boost: number): Que
 }
 
 function disMaxOf(matchers: readonly Matcher[], tieBreaker: number): Matcher {
+  const scoreOf = (scores: Iterable<number>) => {
+    let best = 0;
+    let others = 0;
+    for (const score of scores) {
+      others += Math.min(score, best);
+      best = Math.max(score, best);
+    }
+    return Math.fround(best + others * tieBreaker);
+  };
+  const streams = streamsOf(matchers);
   return {
-    candidates: candidatesOf(matchers),
+    get candidates() {
+      return candidatesOf(matchers);
+    },
     constantScore: undefined,
     matches: (ordinal) => matchers.some((each) => each.matches(ordinal)),
-    score(ordinal) {
-      let best = 0;
-      let others = 0;
-      for (const each of matchers) {
-        if (!each.matches(ordinal)) continue;
-        const score = each.score(ordinal);
-        others += Math.min(score, best);
-        best = Math.max(score, best);
-      }
-      return Math.fround(best + others * tieBreaker);
-    },
+    score: (ordinal) =>
+      scoreOf(matchers.filter((each) => each.matches(ordinal)).map((each) => each.score(ordinal))),
+    stream: streams && (() => new CombinedStream(streams(), scoreOf)),
   };
 }

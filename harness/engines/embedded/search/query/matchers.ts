@@ -1,8 +1,9 @@
 import { PostingsCursor, union } from "../columns/postings.ts";
+import { ListStream } from "./list-stream.ts";
 import type { Matcher } from "./query.ts";
 
 /** Matches nothing. */
-export const noMatch: Matcher = constant([], 0, () => false);
+export const noMatch: Matcher = matchList([], 0);
 
 /** Matches every document with one score. */
 export function matchEvery(score: number): Matcher {
@@ -12,7 +13,10 @@ export function matchEvery(score: number): Matcher {
 /** Matches the documents of a list with one score. */
 export function matchList(ordinals: ArrayLike<number>, score: number): Matcher {
   const cursor = new PostingsCursor(ordinals);
-  return constant(ordinals, score, (ordinal) => cursor.find(ordinal) !== -1);
+  return {
+    ...constant(ordinals, score, (ordinal) => cursor.find(ordinal) !== -1),
+    stream: () => new ListStream(ordinals, score),
+  };
 }
 
 /** Matches the documents that pass a test, with one score. */

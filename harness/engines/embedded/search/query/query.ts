@@ -53,7 +53,7 @@ export interface Matcher {
   readonly stream?: (() => ScoreStream) | undefined;
   /** Set when it scores by one term. */
   readonly scored?: ScoredTerm;
-  /** Ordinals should be asked in ascending order, and only those of visible documents. */
+  /** Ordinals should be asked in ascending order. */
   matches(ordinal: number): boolean;
   /** The score of a match. */
   score(ordinal: number): number;

@@ -29,6 +29,12 @@ export class Stretch {
     this.#marks[at] = 1;
   }
 
+  /** The sum of a document's scores; undefined when it does not match. */
+  sumOf(ordinal: number): number | undefined {
+    const at = ordinal - this.from;
+    return this.#marks[at] === 1 ? this.#sums[at] : undefined;
+  }
+
   /** Visits the matches whose sum is above a bound, ascending. A visit returns the bound for those that follow. */
   visit(bound: number, visit: (ordinal: number, sum: number) => number): void {
     const length = this.to - this.from;
@@ -61,5 +67,19 @@ export class Stretch {
     this.matches = 0;
     this.#sums.fill(0, 0, this.to - this.from);
     this.#marks.fill(0, 0, this.to - this.from);
+  }
+}
+
+/** Kept, for new memory costs more than a search; there is nothing in them. */
+const spare: Stretch[] = [];
+
+/** Gives a number of empty stretches, which are taken back when they were used. */
+export function withStretches(count: number, use: (stretches: readonly Stretch[]) => void): void {
+  const stretches = Array.from({ length: count }, () => spare.pop() ?? new Stretch());
+  try {
+    use(stretches);
+  } finally {
+    for (const stretch of stretches) stretch.clear();
+    spare.push(...stretches);
   }
 }

@@ -1,8 +1,9 @@
 import { PostingsCursor } from "../columns/postings.ts";
 import type { TermPostings } from "../columns/term-postings.ts";
 import type { Matcher, ScoredTerm } from "./query.ts";
-import { type ScoreStream, TermStream } from "./score-stream.ts";
+import type { ScoreStream } from "./score-stream.ts";
 import type { Scoring } from "./similarity.ts";
+import { TermStream } from "./term-stream.ts";
 
 /** Matches the documents of one term of a text. What is streamed is not spread out. */
 export class TextMatcher implements Matcher {
