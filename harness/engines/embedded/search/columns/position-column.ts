@@ -1,17 +1,13 @@
 import type { FieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import { decodeText, type RawValue } from "../source/json-cursor.ts";
 import type { Column } from "./column.ts";
-
-export interface PositionPostings {
-  readonly ordinals: number[];
-  /** Where the term stands in the document at the same index, ascending. */
-  readonly positions: (readonly number[])[];
-}
+import { PositionPostings, type TermPositions } from "./position-postings.ts";
 
 /** Where the words of a text field stand: what phrases need beside the column of the text itself. */
 export class PositionColumn implements Column {
-  readonly postings = new Map<string, PositionPostings>();
   readonly #analyzer: FieldAnalyzer;
+  readonly #numbers = new Map<string, number>();
+  readonly #postings = new PositionPostings();
   readonly #taken = new Map<string, number[]>();
   /** The position that the next value of the document begins at. */
   #next = 0;
@@ -42,16 +38,23 @@ export class PositionColumn implements Column {
 
   finish(): void {
     const ordinal = this.#length++;
-    for (const [term, positions] of this.#taken) {
-      let postings = this.postings.get(term);
-      if (!postings) {
-        postings = { ordinals: [], positions: [] };
-        this.postings.set(term, postings);
-      }
-      postings.ordinals.push(ordinal);
-      postings.positions.push(positions);
-    }
+    for (const [term, positions] of this.#taken) this.#postings.add(this.#numberOf(term), ordinal, positions);
     this.#taken.clear();
     this.#next = 0;
+  }
+
+  /** Where a term stands; undefined when no document has it, or had it before it was replaced or deleted. */
+  positions(term: string): TermPositions | undefined {
+    const number = this.#numbers.get(term);
+    return number === undefined ? undefined : this.#postings.of(number);
+  }
+
+  #numberOf(term: string): number {
+    let number = this.#numbers.get(term);
+    if (number === undefined) {
+      number = this.#postings.create();
+      this.#numbers.set(term, number);
+    }
+    return number;
   }
 }

@@ -39,7 +39,7 @@ export class TermColumn implements Column {
       return;
     }
     const terms = taken.length === 1 ? taken : [...new Set(taken)].sort(compareTerms);
-    this.values.push(terms.length === 1 ? terms[0] : terms);
+    this.values.push(terms.length === 1 ? this.#shared(terms[0] as string) : terms);
     for (const term of terms) {
       const postings = this.postings.get(term);
       if (postings) postings.push(ordinal);
@@ -47,6 +47,13 @@ export class TermColumn implements Column {
     }
     this.statistics.add(ordinal, terms.length);
     this.#taken = [];
+  }
+
+  /** The string that an earlier document has for a term, so that there is not one for each document. */
+  #shared(term: string): string {
+    const [first] = this.postings.get(term) ?? [];
+    const known = first === undefined ? undefined : this.values[first];
+    return typeof known === "string" ? known : term;
   }
 }
 

@@ -83,13 +83,16 @@ function placeCursor(
   maxOrdinal: number,
 ): PlaceCursor {
   const found = terms.flatMap((term) => {
-    const postings = column.postings.get(term);
+    const postings = column.positions(term);
     return postings && lowerBound(postings.ordinals, maxOrdinal) > 0
       ? [{ ...postings, cursor: new PostingsCursor(postings.ordinals) }]
       : [];
   });
   const positionsIn = (ordinal: number): readonly number[] | undefined => {
-    const lists = found.flatMap(({ positions, cursor }) => positions[cursor.find(ordinal)] ?? []);
+    const lists = found.flatMap(({ at, cursor }) => {
+      const index = cursor.find(ordinal);
+      return index === -1 ? [] : [...at(index)];
+    });
     if (lists.length === 0) return undefined;
     // Terms of one position all count.
     return found.length > 1 ? lists.sort((a, b) => a - b) : lists;
