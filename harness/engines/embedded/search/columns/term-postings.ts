@@ -57,9 +57,12 @@ export class TermPostings {
   }
 }
 
+/** Behind every ordinal; a small number, for the processor counts with others far slower. */
+export const behindAll = 0x7fffffff;
+
 /** A way through the documents of a term, from the first on. */
 export class PostingsWalk {
-  /** Of the document that it is at; infinite behind the last. */
+  /** Of the document that it is at; behind the last it is `behindAll`. */
   ordinal = -1;
   frequency = 0;
   readonly #list: ByteListReader;
@@ -82,6 +85,6 @@ export class PostingsWalk {
     } else if (this.#left === 0) {
       this.ordinal = this.#last.ordinal;
       this.frequency = this.#last.frequency;
-    } else this.ordinal = Number.POSITIVE_INFINITY;
+    } else this.ordinal = behindAll;
   }
 }

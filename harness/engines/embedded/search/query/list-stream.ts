@@ -1,3 +1,4 @@
+import { behindAll } from "../columns/term-postings.ts";
 import type { ScoreStream } from "./score-stream.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -14,7 +15,7 @@ export class ListStream implements ScoreStream {
   }
 
   get next(): number {
-    return this.#ordinals[this.#at] ?? Number.POSITIVE_INFINITY;
+    return this.#ordinals[this.#at] ?? behindAll;
   }
 
   read(stretch: Stretch): void {

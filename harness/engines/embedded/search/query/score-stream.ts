@@ -1,8 +1,9 @@
+import { behindAll } from "../columns/term-postings.ts";
 import { type Stretch, withStretches } from "./stretch.ts";
 
 /** The scores of all matches of a query, a stretch of documents after another: of many it takes far less than to ask for each. */
 export interface ScoreStream {
-  /** No match that is to come is before this ordinal; infinite at the end. */
+  /** No match that is to come is before this ordinal, which is `behindAll` at the end. */
   readonly next: number;
   /** Adds the scores of the matches that are to come before the end of a stretch; none of them is before it. */
   read(stretch: Stretch): void;
@@ -80,7 +81,7 @@ export function streamsOf(
 }
 
 function firstOf(streams: readonly ScoreStream[]): number {
-  let first = Number.POSITIVE_INFINITY;
+  let first = behindAll;
   for (const { next } of streams) if (next < first) first = next;
   return first;
 }
