@@ -46,6 +46,17 @@ const group: ConformanceGroup = [
     ],
   },
   {
+    name: "collapse: several groups are no fault where no hit is asked for, and come after the sort",
+    prepare,
+    requests: [
+      collapse({ field: "many" }, { size: 0 }),
+      collapse({ field: "many" }, { size: 0, aggs: { most: { max: { field: "n" } } } }),
+      collapse({ field: "at" }, { sort: ["t"] }),
+      collapse({ field: "nowhere" }, { sort: ["t"], size: 0 }),
+      collapse({ field: "nowhere" }, { size: 0 }),
+    ],
+  },
+  {
     name: "collapse: inner hits",
     prepare,
     requests: [

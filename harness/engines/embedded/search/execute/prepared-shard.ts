@@ -49,11 +49,11 @@ export function prepareShard(
   request.postFilter?.fold?.({ shard });
   rewriteAggregations(request.aggregations?.aggregations ?? [], shard);
   const matcher = restricted.prepare(shard, request.boosts.get(shard.index) ?? 1);
-  const groups = prepareGroups(shard, request);
   const rescorers = prepareRescore(shard, request);
   const postFilter = request.postFilter?.prepare(shard, 0);
   const keys = request.sort.map((key) => key.prepare(shard));
   const after = searchAfter && parseAfter(keys, searchAfter);
+  const groups = prepareGroups(shard, request);
   const matchesAll = request.query === undefined && filter.length === 0;
   const aggregate =
     request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll, request);
@@ -68,7 +68,8 @@ export function prepareShard(
     matcher: postFilter ? both(queryMatcher, postFilter()) : queryMatcher,
     readers: keys.map((key) => key.reader()),
     aggregate: aggregate?.(),
-    groups: groups?.(),
+    // Without hits nothing is grouped, and no document is seen to be in several groups.
+    groups: request.size > 0 ? groups?.() : undefined,
     innerHits,
     rescorers: rescorers(),
     matchesAll: matchesAll && !postFilter,
