@@ -123,6 +123,32 @@ const group: ConformanceGroup = [
       }),
     ],
   },
+  {
+    name: "alias actions: filters that the fields of an index cannot answer",
+    prepare: [
+      put("/{index}", { mappings: { properties: { i: { type: "integer" }, b: { type: "boolean" } } } }),
+    ],
+    requests: [
+      ...[
+        { prefix: { i: "1" } },
+        { fuzzy: { i: "x" } },
+        { term: { i: "x" } },
+        { match: { b: "x" } },
+        { bool: { must: [{ range: { i: { gte: "x" } } }] } },
+        { nested: { path: "n", query: { match_all: {} } } },
+        { bool: { must: [{ match_none: {} }, { prefix: { i: "1" } }] } },
+        { match: { i: { query: "x", lenient: true } } },
+      ].flatMap((filter) => [
+        put("/{index}/_alias/{index}-a", { filter }),
+        post("/_aliases", { actions: [{ add: { index: "{index}", alias: "{index}-b", filter } }] }),
+      ]),
+      put("/{index}-2", {
+        mappings: { properties: { i: { type: "integer" } } },
+        aliases: { "{index}-c": { filter: { prefix: { i: "1" } } } },
+      }),
+      get("/{index}*/_alias"),
+    ],
+  },
 ];
 
 export default group;

@@ -5,6 +5,7 @@ import type { Node } from "../node.ts";
 import { json, type Reply } from "../route.ts";
 import { matchesWildcard } from "../wildcard.ts";
 import { requireAgreement } from "./alias-agreement.ts";
+import { checkFilterOn } from "./alias-filter.ts";
 import { parseAliasOptions } from "./alias-options.ts";
 import { requireUnblocked } from "./blocks.ts";
 import { expressionOptions } from "./expression.ts";
@@ -129,7 +130,10 @@ function checkAdding(
     for (const other of outcomes)
       if (other.given.kind === "add" && other.given.aliases.includes(alias))
         for (const index of other.indices) behind.set(index, parseAliasOptions(alias, other.given.options));
-    for (const index of indices) behind.set(index, said);
+    for (const index of indices) {
+      checkFilterOn(index, alias, said);
+      behind.set(index, said);
+    }
     requireAgreement(alias, behind);
   }
 }

@@ -1,7 +1,6 @@
-import { ElasticsearchError, illegalArgument } from "../errors.ts";
+import { illegalArgument } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { parseQuery } from "../search/query/parse-query.ts";
-import { parseTree } from "../search/syntax/parse-tree.ts";
+import { checkFilter } from "./alias-filter.ts";
 import type { AliasOptions, Index } from "./index.ts";
 
 const known = ["filter", "routing", "index_routing", "search_routing", "is_write_index", "is_hidden"];
@@ -12,12 +11,14 @@ export function parseAliasOptions(alias: string, json: Json): AliasOptions {
   for (const key of Object.keys(given))
     if (!known.includes(key)) throw illegalArgument(`Unknown field [${key}] in alias [${alias}]`);
   const { filter, routing } = given;
+  const hasFilter = isObject(filter) && Object.keys(filter).length > 0;
+  if (hasFilter) checkFilter(alias, filter);
   const indexRouting = given.index_routing ?? routing;
   if (typeof indexRouting === "string" && indexRouting.includes(","))
     throw illegalArgument(`alias [${alias}] has several index routing values associated with it`);
   const searchRouting = given.search_routing ?? routing;
   return {
-    ...(isObject(filter) && Object.keys(filter).length > 0 && { filter: checkedFilter(alias, filter) }),
+    ...(hasFilter && { filter }),
     ...(indexRouting !== undefined && { index_routing: String(indexRouting) }),
     ...(searchRouting !== undefined && { search_routing: String(searchRouting) }),
     ...flag(given, "is_write_index"),
@@ -33,23 +34,6 @@ function flag(
   if (value === undefined || value === null) return {};
   if (String(value) === "true" || String(value) === "false") return { [name]: String(value) === "true" };
   throw illegalArgument(`Failed to parse value [${String(value)}] as only [true] or [false] are allowed.`);
-}
-
-/** Throws when the filter is no query; what it is about is looked at when it is used. */
-function checkedFilter(alias: string, filter: JsonObject): JsonObject {
-  try {
-    parseQuery(parseTree(Buffer.from(JSON.stringify(filter))), Date.now());
-  } catch (cause) {
-    if (!(cause instanceof ElasticsearchError) || cause.status !== 400) throw cause;
-    throw new ElasticsearchError({
-      type: "illegal_argument_exception",
-      reason: `failed to parse filter for alias [${alias}]`,
-      status: 400,
-      causedBy: cause,
-      rootCauses: [illegalArgument(`failed to parse filter for alias [${alias}]`)],
-    });
-  }
-  return filter;
 }
 
 /** The aliases of an index as the API shows them, or those of them that `wanted` picks. */

@@ -1,6 +1,7 @@
 import { ElasticsearchError, illegalArgument, indexNotFound } from "../errors.ts";
 import type { JsonObject } from "../json.ts";
 import { requireAgreement } from "./alias-agreement.ts";
+import { checkFilterOn } from "./alias-filter.ts";
 import { parseAliasOptions } from "./alias-options.ts";
 import { dateMathName } from "./date-math-name.ts";
 import { type AliasOptions, Index } from "./index.ts";
@@ -136,6 +137,7 @@ export class Indices {
     if (aliases.has(name)) throw illegalArgument(`alias name [${name}] self-conflicts with index name`);
     for (const [alias, options] of aliases) {
       checkAliasName(alias, (taken) => this.#indices.has(taken));
+      checkFilterOn(index, alias, options);
       const behind = [...(this.#aliases.get(alias) ?? [])].map(
         (each) => [each, each.aliases.get(alias) ?? {}] as const,
       );
