@@ -2,6 +2,7 @@ import type { Json } from "../../../connectors/framework/contract.ts";
 import type { Rng } from "../../../generators/rng.ts";
 import type { JsonObject } from "../engine/case.ts";
 import { type Field, KEY } from "./mapping.ts";
+import { NESTED } from "./nested.ts";
 import { searchValue } from "./values.ts";
 
 type DrawQuery = (rng: Rng) => JsonObject;
@@ -52,6 +53,7 @@ const BUCKETS: readonly Maker[] = [
     },
   }),
   (rng, field) => ({ missing: { field: named(rng, field) } }),
+  (rng) => NESTED.aggregations(rng),
   (rng, _field, _fields, draw) => ({ filter: draw(rng) }),
   (rng, _field, _fields, draw) => ({
     filters: {
@@ -99,7 +101,7 @@ const BUCKETS: readonly Maker[] = [
 
 function bucket(rng: Rng, fields: readonly Field[], draw: DrawQuery, depth: number): JsonObject {
   const made = rng.pick(BUCKETS)(rng, rng.pick(fields), fields, draw);
-  if (depth === 0 || rng.chance(0.4)) return made;
+  if (depth === 0 || "aggs" in made || rng.chance(0.4)) return made;
   if (rng.chance(0.15))
     return { ...made, aggs: { hits: { top_hits: { sort: [{ [KEY]: "asc" }], size: 2, _source: [KEY] } } } };
   return { ...made, aggs: randomAggregations(rng, fields, draw, depth - 1) };

@@ -2,6 +2,7 @@ import type { Json } from "../../../connectors/framework/contract.ts";
 import type { Rng } from "../../../generators/rng.ts";
 import type { JsonObject } from "../engine/case.ts";
 import { type Field, KEY } from "./mapping.ts";
+import { NESTED } from "./nested.ts";
 import { documentValue, FIELD_TYPES } from "./values.ts";
 
 /** Ids are few, so that operations meet. */
@@ -22,6 +23,7 @@ export function randomDocument(rng: Rng, fields: readonly Field[], key: string):
     else document[first as string] = documentValue(rng, type);
   }
   if (Object.keys(below).length > 0) document.o = below;
+  if (rng.chance(0.3)) document[NESTED.path] = NESTED.objects(rng);
   if (rng.chance(0.15)) document[`extra${rng.int(1, 3)}`] = documentValue(rng, rng.pick(FIELD_TYPES));
   return document;
 }
@@ -41,4 +43,16 @@ export function randomBulk(rng: Rng, fields: readonly Field[], appendOnly: numbe
     if (operation === "upsert") return [{ update: { _id } }, { doc: source, doc_as_upsert: true }];
     return [{ [operation]: { _id } }, source];
   }).flat();
+}
+
+/** The body of an `_update`, whose document may be what is there already or take the place of what is not. */
+export function randomUpdate(rng: Rng, fields: readonly Field[], key: string): JsonObject {
+  const doc = rng.chance(0.2) ? { [KEY]: key } : randomDocument(rng, fields, key);
+  return {
+    doc,
+    ...(rng.chance(0.2) ? { detect_noop: false } : {}),
+    ...(rng.chance(0.2) ? { doc_as_upsert: true } : {}),
+    ...(rng.chance(0.2) ? { upsert: randomDocument(rng, fields, key) } : {}),
+    ...(rng.chance(0.2) ? { _source: rng.pick<Json>([true, [KEY]]) } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Rng } from "../../../generators/rng.ts";
 import type { JsonObject } from "../engine/case.ts";
+import { NESTED } from "./nested.ts";
 import { FIELD_TYPES, type FieldType } from "./values.ts";
 
 /** A field by its full path, as queries name it. */
@@ -30,6 +31,7 @@ export function randomMapping(rng: Rng): RandomMapping {
     else properties[first as string] = parameters(rng, type);
   }
   if (Object.keys(below).length > 0) properties.o = { properties: below };
+  if (rng.chance(0.4)) properties[NESTED.path] = NESTED.mapping;
   const dynamic = rng.weighted([undefined, true, false, "strict"], [6, 1, 1, 1]);
   return { body: { ...(dynamic === undefined ? {} : { dynamic }), properties }, fields };
 }

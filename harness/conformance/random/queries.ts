@@ -2,7 +2,9 @@ import type { Json } from "../../../connectors/framework/contract.ts";
 import type { Rng } from "../../../generators/rng.ts";
 import type { JsonObject } from "../engine/case.ts";
 import { randomAggregations } from "./aggregations.ts";
+import { randomCompound } from "./compounds.ts";
 import { randomId } from "./documents.ts";
+import { randomExtras } from "./extras.ts";
 import { type Field, KEY } from "./mapping.ts";
 import { searchValue } from "./values.ts";
 
@@ -77,8 +79,8 @@ export function randomQuery(rng: Rng, fields: readonly Field[], depth = 2): Json
   if (depth === 0 || rng.chance(0.45)) return rng.pick(LEAVES)(rng, rng.pick(fields));
   const some = (most: number): JsonObject[] =>
     Array.from({ length: rng.int(0, most) }, () => randomQuery(rng, fields, depth - 1));
-  if (rng.chance(0.15))
-    return { constant_score: { filter: randomQuery(rng, fields, depth - 1), boost: 1.5 } };
+  if (rng.chance(0.3))
+    return randomCompound(rng, rng.pick(fields), (own) => randomQuery(own, fields, depth - 1));
   const bool: Record<string, Json> = {};
   for (const clause of ["must", "filter", "should", "must_not"]) if (rng.chance(0.4)) bool[clause] = some(2);
   if (rng.chance(0.15)) bool.minimum_should_match = rng.pick([0, 1, 2, "50%", -1]);
@@ -102,6 +104,7 @@ export function sortedSearch(rng: Rng, fields: readonly Field[]): JsonObject {
       : {}),
     ...(rng.chance(0.15) ? { fields: [field.path, "o.*"] } : {}),
     ...(rng.chance(0.2) ? { track_total_hits: totalOf(rng, size) } : {}),
+    ...randomExtras(rng, fields, (own) => randomQuery(own, fields, 1)),
     ...(rng.chance(0.2) ? { _source: rng.pick<Json>([false, [KEY], { excludes: ["o.*", "t*"] }]) } : {}),
   };
 }

@@ -57,9 +57,12 @@ export function documentValue(rng: Rng, type: FieldType): Json {
   return shape < 0.33 ? (rng.pick(ODD[type]) as Json) : single(rng, type);
 }
 
+const DATE_MATH = ["2024-01-01||+1M/M", "2024-03||-1d", "2024-02-29T12:00:00Z||/d", "now-1h", "now/d+1y"];
+
 /** A value to search for. */
 export function searchValue(rng: Rng, type: FieldType): Json {
   if (rng.chance(0.08)) return rng.pick(ODD[type].filter((value) => typeof value !== "object")) as Json;
+  if (type === "date" && rng.chance(0.15)) return rng.pick(DATE_MATH);
   return single(rng, type);
 }
 
