@@ -45,6 +45,7 @@ const VOLATILE: readonly {
       "created_date_millis",
       "modified_date_millis",
       "number_of_pending_tasks",
+      "task_max_waiting_in_queue_millis",
     ],
     shape: isNumber,
     as: "<number>",
