@@ -27,7 +27,7 @@ help: $(built) ## what there is
 	@echo
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1: \2/p' $(MAKEFILE_LIST)
 
-.PHONY: ftest engine elasticsearch source conformance bench
+.PHONY: ftest engine elasticsearch source service conformance bench
 ftest: $(built) ## NAME=s3 [DATA_SIZE=small] [ENGINE=embedded] [SEED=1]: judge connectors
 	@$(plumbline) ftest "$(NAME)"
 
@@ -39,6 +39,9 @@ elasticsearch: $(built) ## [VERSION=9.5.0]: fetch a real Elasticsearch by Maven,
 
 source: $(built) ## NAME=s3 [DATA_SIZE=small] [PORT=0]: serve one source alone
 	@$(plumbline) source "$(NAME)"
+
+service: $(built) ## CONFIG=config.yml [LOG_LEVEL=info] [LOG_FORMAT=lines]: run the connector service
+	@$(plumbline) service --config "$(or $(CONFIG),config.yml)"
 
 conformance: $(built) ## [ENGINE=local] [RECORD=1] [RANDOM_REQUESTS=1000]: hold the embedded engine to a real one
 	@$(plumbline) conformance $(NAME)

@@ -8,6 +8,7 @@ import { docs } from "./docs.ts";
 import { elasticsearch } from "./elasticsearch.ts";
 import { engine } from "./engine.ts";
 import { ftest } from "./ftest.ts";
+import { service } from "./service.ts";
 import { source } from "./source.ts";
 import type { Group, Verb } from "./verb.ts";
 
@@ -16,6 +17,7 @@ const VERBS: readonly (Verb | Group)[] = [
   connector,
   engine,
   source,
+  service,
   conformance,
   bench,
   elasticsearch,

@@ -114,6 +114,24 @@ export const OPTIONS = {
     default: "0",
     description: "the port to listen on; 0 lets the system choose",
   },
+  config: {
+    variable: "CONFIG",
+    placeholder: "FILE",
+    default: "config.yml",
+    description: "the settings of the connector service, as of elastic/connectors",
+  },
+  "log-level": {
+    variable: "LOG_LEVEL",
+    placeholder: "debug|info|warn|error",
+    default: "",
+    description: "the least important line that is logged; the settings say when not said",
+  },
+  "log-format": {
+    variable: "LOG_FORMAT",
+    placeholder: "lines|ecs",
+    default: "",
+    description: "lines for people, or JSON of the Elastic Common Schema; the settings say when not said",
+  },
 } as const satisfies OptionTable;
 
 export type OptionName = keyof typeof OPTIONS;
