@@ -15,8 +15,8 @@ $(installed): package.json package-lock.json
 sources := $(shell find generators connectors fixtures harness -name '*.ts')
 
 # Built aside and moved into place whole: what was deleted from the sources must not live on in dist.
-$(built): $(installed) $(sources) tsconfig.json tsconfig.build.json
-	@rm -rf dist.$$$$ && npx tsc -p tsconfig.build.json --outDir dist.$$$$ && rm -rf dist && mv dist.$$$$ dist
+$(built): $(installed) $(sources) tsconfig.json tsconfig.build.json bin/bundle-engine.js
+	@rm -rf dist.$$$$ && npx tsc -p tsconfig.build.json --outDir dist.$$$$ && node bin/bundle-engine.js dist.$$$$ && rm -rf dist && mv dist.$$$$ dist
 	@touch $@
 
 .PHONY: help build

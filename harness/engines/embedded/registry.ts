@@ -7,6 +7,9 @@ import type { Route } from "./route.ts";
 /** `.js` when this runs as built. */
 const EXTENSION = import.meta.url.endsWith(".js") ? ".js" : ".ts";
 
+/** What the folders hold, by folder, as far as it came in one file with this one: there are no files to look for then. */
+export const broughtAlong = new Map<string, readonly unknown[]>();
+
 /**
  * Routes by path, from the files in `routes/`: a file there is a route because it is there. What the real server
  * has besides is known as missing.
@@ -29,6 +32,8 @@ export function loadTemplates(): Promise<IndexTemplate[]> {
 }
 
 async function defaultExports<Part>(folder: string): Promise<Part[]> {
+  const along = broughtAlong.get(folder);
+  if (along) return along as Part[];
   const base = new URL(folder, import.meta.url);
   const files = (await readdir(base, { recursive: true })).filter(
     (file) => file.endsWith(EXTENSION) && !/\.(test|suite)\.ts$/.test(file),
