@@ -11,9 +11,9 @@ const innerSize = 3;
 export function innerSearch(outer: SearchRequest, { options }: InnerHits, group: GroupValue): SearchRequest {
   const must = outer.query ? [outer.query] : [];
   const query = bool({ must, filter: [inGroup(outer, group)], should: [], mustNot: [] });
-  const { postFilter, filter, queryTree, innerHits, now } = outer;
+  const { postFilter, filter, queryTree, innerHits, named, now } = outer;
   const inner = { ...defaultRequest(now), size: innerSize, ...options };
-  return { ...inner, query, queryTree, postFilter, filter, innerHits };
+  return { ...inner, query, queryTree, postFilter, filter, innerHits, named };
 }
 
 function inGroup({ collapse, ...outer }: SearchRequest, group: GroupValue): Query {

@@ -5,6 +5,7 @@ import { type PreparedInnerHits, prepareInnerHits, requireNames } from "../neste
 import type { Level } from "../nested/levels.ts";
 import { bool } from "../query/bool.ts";
 import { matchAll } from "../query/match-all.ts";
+import { type PreparedName, prepareNames } from "../query/named.ts";
 import type { Matcher } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import { prepareRescore, type Rescorer } from "../rescore/rescore.ts";
@@ -26,6 +27,7 @@ export interface PreparedShard {
   readonly aggregate: Aggregate | undefined;
   readonly groups: GroupReader | undefined;
   readonly innerHits: readonly PreparedInnerHits[];
+  readonly names: readonly PreparedName[];
   readonly rescorers: readonly Rescorer[];
   /** The query lets every document through. */
   readonly matchesAll: boolean;
@@ -58,6 +60,7 @@ export function prepareShard(
   const aggregate =
     request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll, request);
   const innerHits = prepareInnerHits(levels, request.innerHits, request.now);
+  const names = prepareNames(shard, request.named);
   shard.columns.fill();
   const queryMatcher = matcher();
   return {
@@ -71,6 +74,7 @@ export function prepareShard(
     // Without hits nothing is grouped, and no document is seen to be in several groups.
     groups: request.size > 0 ? groups?.() : undefined,
     innerHits,
+    names,
     rescorers: rescorers(),
     matchesAll: matchesAll && !postFilter,
   };

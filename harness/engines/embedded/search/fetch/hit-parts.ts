@@ -4,6 +4,7 @@ import type { DocumentRecord } from "../../store/record.ts";
 import type { GroupValue } from "../collapse/collapse.ts";
 import type { PreparedShard } from "../execute/prepared-shard.ts";
 import { Highlighter } from "../highlight/highlighter.ts";
+import type { Matcher } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import { DocValueFields } from "./doc-value-fields.ts";
 import { FetchedFields, type FieldValues, fieldsJson } from "./fetched-fields.ts";
@@ -23,9 +24,9 @@ export interface InnerHitsFrame {
 
 /** Checks against one index what hits are to show. Throws what the server reports per shard. */
 export function prepareParts(
-  { shard, groups, innerHits = [] }: Pick<PreparedShard, "shard"> & Partial<PreparedShard>,
+  { shard, groups, innerHits = [], names = [] }: Pick<PreparedShard, "shard"> & Partial<PreparedShard>,
   request: SearchRequest,
-  { totalAsNumber = false, groupHits = () => [] }: InnerHitsFrame = {},
+  { totalAsNumber = false, groupHits }: InnerHitsFrame = {},
 ): WriteParts {
   const { fields, docValueFields, storedFields } = request;
   const stored =
@@ -35,11 +36,18 @@ export function prepareParts(
   const highlighter = request.highlight ? new Highlighter(shard, request) : undefined;
   const inner = innerHits.map((each) => innerHitsWriter(each, totalAsNumber));
   const writeInner = (ordinal: number, group: GroupValue) => {
-    const members = [...inner.map((write) => write(ordinal)), ...groupHits(group)];
+    const members = [...inner.map((write) => write(ordinal)), ...(groupHits?.(group) ?? [])];
     return members.length === 0 ? "" : `,"inner_hits":{${members.join(",")}}`;
   };
-  if (!stored && !docValues && !fetched && !highlighter && !groups)
-    return (_record, ordinal, group = null) => writeInner(ordinal, group);
+  let matchers: { name: string; matcher: Matcher }[] | undefined;
+  const writeNames = (ordinal: number) => {
+    matchers ??= names.map(({ name, make }) => ({ name, matcher: make() }));
+    const matched = matchers.filter(({ matcher }) => matcher.matches(ordinal)).map(({ name }) => name);
+    return matched.length === 0 ? "" : `,"matched_queries":${JSON.stringify(matched)}`;
+  };
+  const isPlain = !stored && !docValues && !fetched && !highlighter && !groups;
+  if (isPlain && inner.length + names.length === 0 && !groupHits) return () => "";
+  if (isPlain) return (_record, ordinal, group = null) => writeNames(ordinal) + writeInner(ordinal, group);
   return (record, ordinal, group = null) => {
     const source = within(shard.scope, parseExactly(record.source));
     const shown: FieldValues = stored?.read(source) ?? new Map();
@@ -52,6 +60,7 @@ export function prepareParts(
       member("fields", shown) +
       member("ignored_field_values", ignored ?? new Map()) +
       (highlighter ? highlightMember(highlighter.read(source, ordinal)) : "") +
+      writeNames(ordinal) +
       writeInner(ordinal, group)
     );
   };

@@ -1,5 +1,6 @@
 import { illegalArgument } from "../../errors.ts";
 import { type PreparedShard, prepareShard } from "../execute/prepared-shard.ts";
+import type { NamedQuery } from "../query/named.ts";
 import type { Query } from "../query/query.ts";
 import { defaultRequest, type SearchRequest } from "../request/search-request.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -14,6 +15,8 @@ export interface NestedInnerHits {
   readonly queryTree: Tree;
   /** What it says of the search for them. */
   readonly options: Partial<SearchRequest>;
+  /** Queries with names inside the query. */
+  readonly named: readonly NamedQuery[];
   /** Those of queries inside the query. */
   readonly children: readonly NestedInnerHits[];
 }
@@ -53,7 +56,7 @@ export function prepareInnerHits(
     const below = levelsBelow(shard, each.path);
     const last = below.at(-1);
     if (!last) return [];
-    const { name, path, query, queryTree, options, children } = each;
+    const { name, path, query, queryTree, options, children, named } = each;
     const request: SearchRequest = {
       ...defaultRequest(now),
       size: usualSize,
@@ -63,6 +66,7 @@ export function prepareInnerHits(
       // The server takes no notice of it here.
       collapse: undefined,
       innerHits: children,
+      named,
     };
     const max = shard.index.settings.integer("index.max_inner_result_window", maxInnerWindow);
     const reach = request.from + request.size;

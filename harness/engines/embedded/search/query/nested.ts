@@ -9,6 +9,7 @@ import { readBoolean, readText } from "../syntax/read.ts";
 import { isScalar, type Tree } from "../syntax/tree.ts";
 import { readBoost, times } from "./boost.ts";
 import { noMatch } from "./matchers.ts";
+import type { NamedQuery } from "./named.ts";
 import type { Matcher, Query, QueryParser } from "./query.ts";
 
 /** How the scores of nested objects become that of the document around them. */
@@ -29,15 +30,17 @@ export const parseNested: QueryParser = (body, context) => {
   let queryTree: Tree | undefined;
   let inner: InnerHitsOptions | undefined;
   let children: readonly NestedInnerHits[] = [];
+  let named: readonly NamedQuery[] = [];
   let mode: ScoreMode = "avg";
   let boost = 1;
   let ignoresUnmapped = false;
   for (const { key, value } of body.entries)
     if (value.kind === "object" && key === "query") {
-      const inside = context.apart();
+      const inside = context.below();
       query = inside.parse(value);
       queryTree = value;
       children = inside.innerHits;
+      named = inside.named;
     } else if (value.kind === "object" && key === "inner_hits") inner = context.readInnerHits(value);
     else if (value.kind === "array" && key === "inner_hits") continue;
     else if (!isScalar(value)) throw parsingError(value, `[nested] query does not support [${key}]`);
@@ -50,7 +53,7 @@ export const parseNested: QueryParser = (body, context) => {
   if (path === undefined) throw illegalArgument("[nested] requires 'path' field");
   if (!query || !queryTree) throw illegalArgument("[nested] requires 'query' field");
   // Inner hits inside a query without any of its own have nothing to stand in.
-  if (inner) context.innerHits.push({ ...inner, path, query, queryTree, children });
+  if (inner) context.innerHits.push({ ...inner, path, query, queryTree, children, named });
   return nested(path, query, mode, boost, ignoresUnmapped);
 };
 

@@ -1,5 +1,4 @@
 import { ElasticsearchError, notImplemented } from "../../errors.ts";
-import type { NestedInnerHits } from "../nested/inner-hits.ts";
 import type { BodyContext } from "../request/parse-body.ts";
 import { parseInnerHits } from "../request/parse-inner-hits.ts";
 import { didYouMean, MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
@@ -17,6 +16,7 @@ import { parseIds } from "./ids.ts";
 import { parseMatch, parseMatchBoolPrefix, parseMatchPhrase, parseMatchPhrasePrefix } from "./match.ts";
 import { parseMatchAll, parseMatchNone } from "./match-all.ts";
 import { parseMultiMatch } from "./multi-match.ts";
+import { type NamedQuery, nameOf } from "./named.ts";
 import { parseNested } from "./nested.ts";
 import { parsePrefix } from "./prefix.ts";
 import type { Query, QueryContext, QueryParser } from "./query.ts";
@@ -75,19 +75,21 @@ export function parseQuery(tree: Tree, now: number): Query {
 export function parseSearchQuery(
   tree: Tree,
   context: BodyContext,
-): { query: Query; innerHits: readonly NestedInnerHits[] } {
-  const apart = (): QueryContext => {
+): { query: Query } & Pick<QueryContext, "innerHits" | "named"> {
+  const contextOf = (named: NamedQuery[]): QueryContext => {
     const own: QueryContext = {
       now: context.now,
       innerHits: [],
+      named,
       parse: (inner) => parse(inner, own),
       readInnerHits: (inner) => parseInnerHits(inner, context),
-      apart,
+      apart: () => contextOf(named),
+      below: () => contextOf([]),
     };
     return own;
   };
-  const outermost = apart();
-  return { query: outermost.parse(tree), innerHits: outermost.innerHits };
+  const outermost = contextOf([]);
+  return { query: outermost.parse(tree), innerHits: outermost.innerHits, named: outermost.named };
 }
 
 function parse(tree: Tree, context: QueryContext): Query {
@@ -100,6 +102,8 @@ function parse(tree: Tree, context: QueryContext): Query {
   const parser = Object.hasOwn(parsers, name) ? parsers[name] : undefined;
   if (!parser) throw unsupported.has(name) ? notImplemented(`the query [${name}]`) : unknown(name, body);
   const query = parser(body, context);
+  const called = nameOf(name, body);
+  if (called !== undefined) context.named.push({ name: called, query });
   if (second)
     throw parsingError(
       tree,

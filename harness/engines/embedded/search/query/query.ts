@@ -2,6 +2,7 @@ import type { NestedInnerHits } from "../nested/inner-hits.ts";
 import type { InnerHitsOptions } from "../request/parse-inner-hits.ts";
 import type { Shard } from "../shard.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
+import type { NamedQuery } from "./named.ts";
 import type { ScoreStream } from "./score-stream.ts";
 
 /** What a query comes to on an index without a look at its documents. */
@@ -64,12 +65,16 @@ export interface QueryContext {
   readonly now: number;
   /** Inner hits of the nested queries so far, for the search to show. */
   readonly innerHits: NestedInnerHits[];
+  /** The queries so far that have names. */
+  readonly named: NamedQuery[];
   /** Parses a query inside another one. */
   parse(tree: Tree): Query;
   /** Reads what a nested query says of its inner hits. */
   readInnerHits(tree: ObjectTree): InnerHitsOptions;
   /** The same context with inner hits of its own. */
   apart(): QueryContext;
+  /** The context of queries on nested objects, whose inner hits and names are their own. */
+  below(): QueryContext;
 }
 
 /** Parses what stands after a query's name. */

@@ -77,7 +77,7 @@ function fetchWithGroups(page: Page, { node, totalAsNumber }: PageFrame): Fetche
       writeHits(fetchWithGroups(found, { node, totalAsNumber }), { node, totalAsNumber }, writer);
       return `${JSON.stringify(inner.name)}:{"hits":${writer.finish().toString()}}`;
     });
-  return fetchPage(page, node, { totalAsNumber, groupHits });
+  return fetchPage(page, node, { totalAsNumber, ...(innerHits.length > 0 && { groupHits }) });
 }
 
 /** The server only says that it did not end early when counting is all there was to do. */

@@ -90,9 +90,10 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
     options.asksForSource = options.source !== false;
   } else if (key === "highlight" && value.kind === "object") options.highlight = parseHighlight(value, now);
   else if (key === "collapse" && value.kind === "object") options.collapse = parseCollapse(value, context);
-  else if (key === "rescore" && (value.kind === "object" || value.kind === "array"))
-    options.rescores = parseRescores(value, now);
-  else if (key === "slice" && value.kind === "object") options.slice = parseSlice(value);
+  else if (key === "rescore" && (value.kind === "object" || value.kind === "array")) {
+    options.rescores = parseRescores(value, context);
+    options.named = [...(options.named ?? []), ...options.rescores.flatMap(({ named }) => named)];
+  } else if (key === "slice" && value.kind === "object") options.slice = parseSlice(value);
   else if (key === "indices_boost" && value.kind === "array") options.indicesBoost = parseIndicesBoost(value);
   else if (key === "stats" && value.kind === "array") readStats(value);
   else if ((key === "ext" || key === "runtime_mappings") && isEmpty(value)) return;
@@ -105,14 +106,16 @@ function parseEntry(key: string, value: Tree, options: Options, context: BodyCon
   else if (key === "sort" && value.kind !== "null") options.sort = parseSort(value, now);
   else if (isValue(value) && scalar) scalar(value, options);
   else if (key === "query" && value.kind === "object") {
-    const { query, innerHits } = parseSearchQuery(value, context);
+    const { query, innerHits, named } = parseSearchQuery(value, context);
     options.query = query;
     options.queryTree = value;
     options.innerHits = [...innerHits, ...(options.innerHits ?? [])];
+    options.named = [...named, ...(options.named ?? [])];
   } else if (key === "post_filter" && value.kind === "object") {
-    const { query, innerHits } = parseSearchQuery(value, context);
+    const { query, innerHits, named } = parseSearchQuery(value, context);
     options.postFilter = query;
     options.innerHits = [...(options.innerHits ?? []), ...innerHits];
+    options.named = [...(options.named ?? []), ...named];
   } else if (key === "pit" && value.kind === "object") options.pointInTime = parsePointInTime(value);
   else if (key === "search_after" && value.kind === "array") options.searchAfter = parseSearchAfter(value);
   else if ((key === "aggs" || key === "aggregations") && value.kind === "object")

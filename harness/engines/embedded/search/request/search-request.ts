@@ -4,6 +4,7 @@ import type { AggregationTree } from "../aggregations/frame/aggregation.ts";
 import type { Collapse } from "../collapse/collapse.ts";
 import type { Highlight } from "../highlight/highlight.ts";
 import type { NestedInnerHits } from "../nested/inner-hits.ts";
+import type { NamedQuery } from "../query/named.ts";
 import type { Query } from "../query/query.ts";
 import type { Rescore } from "../rescore/rescore.ts";
 import type { Slice } from "../slice/slice.ts";
@@ -36,6 +37,8 @@ export interface SearchRequest {
   readonly collapse: Collapse | undefined;
   /** Of the nested queries in the query and in `post_filter`. */
   readonly innerHits: readonly NestedInnerHits[];
+  /** Hits tell which of these matched. */
+  readonly named: readonly NamedQuery[];
   readonly rescores: readonly Rescore[];
   readonly slice: Slice | undefined;
   /** Nothing else is seen: the slice, once the indices are known. */
@@ -79,6 +82,7 @@ export function defaultRequest(now: number): SearchRequest {
     highlight: undefined,
     collapse: undefined,
     innerHits: [],
+    named: [],
     rescores: [],
     slice: undefined,
     filter: undefined,

@@ -1,5 +1,6 @@
 import { illegalArgument } from "../../errors.ts";
 import type { Hit } from "../execute/hit.ts";
+import type { NamedQuery } from "../query/named.ts";
 import type { Matcher, Query } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
@@ -10,6 +11,8 @@ export type ScoreMode = "total" | "multiply" | "avg" | "max" | "min";
 export interface Rescore {
   readonly windowSize: number;
   readonly query: Query;
+  /** Queries with names inside it. */
+  readonly named: readonly NamedQuery[];
   readonly queryWeight: number;
   readonly rescoreQueryWeight: number;
   readonly scoreMode: ScoreMode;

@@ -17,7 +17,7 @@ export function bindAggregations(
   shard: Shard,
   now: number,
   matchesAll: boolean,
-  search: Binding["search"] = { fields: [], innerHits: [] },
+  search: Binding["search"] = { fields: [], innerHits: [], named: [] },
 ): () => Aggregate {
   let current: Matcher | undefined;
   const shared = {

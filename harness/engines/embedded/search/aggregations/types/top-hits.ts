@@ -5,6 +5,7 @@ import { TopHits } from "../../execute/top-hits.ts";
 import { prepareParts } from "../../fetch/hit-parts.ts";
 import { prepareInnerHits } from "../../nested/inner-hits.ts";
 import { nestedIdentity } from "../../nested/levels.ts";
+import { prepareNames } from "../../query/named.ts";
 import { ByteWriter } from "../../render/byte-writer.ts";
 import { hitRenderer } from "../../render/hit-renderer.ts";
 import { renderFloat } from "../../render/numbers.ts";
@@ -93,7 +94,8 @@ function prepareHits(
   const nestedAt = isNested ? (ordinal: number) => nestedIdentity(levels, ordinal) : undefined;
   const keys = sort.map((key) => key.prepare(shard));
   const innerHits = isNested ? [] : prepareInnerHits([{ shard, objects: undefined }], search.innerHits, now);
-  const parts = prepareParts({ shard, innerHits }, request);
+  const names = isNested ? [] : prepareNames(shard, search.named);
+  const parts = prepareParts({ shard, innerHits, names }, request);
   return () => {
     const readers = keys.map((key) => key.reader());
     const order = hitOrder(sort);
