@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -27,6 +28,7 @@ export function plumbline(
   folder: string,
   args: readonly string[],
   variables: Record<string, string> = {},
+  stdin: "ignore" | "pipe" = "ignore",
 ): Command {
   const child = spawn(process.execPath, [BIN, ...args], {
     env: {
@@ -36,9 +38,10 @@ export function plumbline(
       REPORTS: join(folder, "reports"),
       ...variables,
     },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [stdin, "pipe", "pipe"],
   });
-  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]).then(
+  const { stdout, stderr } = child as { readonly stdout: Readable; readonly stderr: Readable };
+  const ended = Promise.all([text(stdout), text(stderr), once(child, "close")]).then(
     ([stdout, stderr, [code]]) => ({ code: code as number | null, stdout, stderr }),
   );
   return { process: child, ended };
