@@ -1,5 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
-import type { ExpectedDocument, RequestLog } from "../../fixtures/contract.ts";
+import type { ExpectedDocument, Json, RequestLog } from "../../fixtures/contract.ts";
 import type { SyncReport } from "../subjects/subject.ts";
 
 /** What is wrong, about one document where it can be named. */
@@ -17,8 +17,10 @@ export interface CheckContext {
   readonly client: Client;
   readonly index: string;
   readonly truth: Truth;
-  /** What the subject says of the sync. */
-  readonly result: SyncReport;
+  /** The job and the connector as their records tell them after the sync. */
+  readonly report: SyncReport;
+  /** What the connector was configured with: field name to value. */
+  readonly configuration: Readonly<Record<string, Json>>;
   /** What the source was asked during it; absent where the source keeps no log. */
   readonly requests?: RequestLog;
   readonly signal: AbortSignal;

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RequestLog } from "../../fixtures/contract.ts";
 import type { Check, Finding } from "./check.ts";
+import { connector } from "./connector.ts";
 import { startJudged, THREE } from "./context.suite.ts";
 import { job } from "./job.ts";
 import { enter, judge } from "./judge.ts";
@@ -24,29 +25,76 @@ afterAll(() => judged[Symbol.asyncDispose]());
 
 describe("the job check", () => {
   it("passes when the counters are exact", async () => {
-    expect((await judged.judge(job, { before: THREE })).findings).toEqual([]);
+    const right = { documents: THREE, before: THREE };
+    expect(await judged.judge(job, right)).toEqual({ findings: [], compared: 11 });
   });
 
   it("tells a sync that did not complete, and why", async () => {
-    const { findings } = await judged.judge(job, { result: { status: "error", error: "no route to host" } });
+    const { findings } = await judged.judge(job, { job: { status: "error", error: "no route to host" } });
     expect(findings).toEqual([
       { message: "the sync ended as error: no route to host", expected: "completed", actual: "error" },
     ]);
   });
 
-  it.each(["extracted", "indexed", "repeated", "deleted"] as const)(
-    "tells a wrong counter: %s",
-    async (name) => {
-      const { findings } = await judged.judge(job, { result: { counters: { [name]: 99 } } });
-      expect(findings).toEqual([expect.objectContaining({ field: name, actual: 99 })]);
-    },
-  );
+  it.each([
+    ["indexed_document_count", 99],
+    ["deleted_document_count", 99],
+    ["total_document_count", 99],
+    ["error", "in spite of all"],
+    ["canceled_at", "2026-01-01T00:00:00Z"],
+    ["worker_hostname", null],
+    ["indexed_document_volume", 0.5],
+    ["started_at", null],
+    ["completed_at", "2025-01-01T00:00:00Z"],
+  ] as const)("tells a wrong %s", async (field, value) => {
+    const { findings } = await judged.judge(job, { job: { [field]: value } });
+    expect(findings).toEqual([expect.objectContaining({ field })]);
+  });
 
   it("expects as many deletions as documents went between two plans", async () => {
     const before = [...THREE, { id: "old", fields: {} }, { id: "older", fields: {} }];
     const { findings } = await judged.judge(job, { before });
     expect(findings).toEqual([
-      { message: "counter deleted is wrong", field: "deleted", expected: 2, actual: 0 },
+      expect.objectContaining({ field: "deleted_document_count", expected: 2, actual: 0 }),
+    ]);
+  });
+});
+
+describe("the connector check", () => {
+  it("passes when the record tells the last sync", async () => {
+    expect(await judged.judge(connector, {})).toEqual({ findings: [], compared: 11 });
+  });
+
+  it.each([
+    ["status", "error"],
+    ["error", "old"],
+    ["last_sync_status", "in_progress"],
+    ["last_sync_error", "old"],
+    ["last_indexed_document_count", 1],
+    ["last_deleted_document_count", 1],
+    ["last_synced", null],
+    ["last_seen", null],
+  ] as const)("tells a wrong %s", async (field, value) => {
+    const { findings } = await judged.judge(connector, { connector: { [field]: value } });
+    expect(findings).toEqual([expect.objectContaining({ field })]);
+  });
+
+  it("tells a configuration that was changed", async () => {
+    const configuration = { bucket: { value: "other" }, page_size: { value: 7 } };
+    expect((await judged.judge(connector, { connector: { configuration } })).findings).toEqual([
+      { message: "the configuration was changed", field: "bucket" },
+    ]);
+  });
+
+  it("expects a connector whose sync failed to say so", async () => {
+    const failed = { status: "error", error: "refused" } as const;
+    const last = { last_sync_status: "error", last_sync_error: "refused" } as const;
+    expect(
+      (await judged.judge(connector, { job: failed, connector: { ...failed, ...last } })).findings,
+    ).toEqual([]);
+    const silent = { ...failed, ...last, error: null };
+    expect((await judged.judge(connector, { job: failed, connector: silent })).findings).toEqual([
+      { message: "the connector's record does not say what is wrong", field: "error" },
     ]);
   });
 });
@@ -122,24 +170,20 @@ describe("the requests check", () => {
 });
 
 describe("the refusal check", () => {
-  const refused = { status: "error", error: "[s3] the key was refused", counters: { indexed: 0 } } as const;
+  const refused = { status: "error", error: "[s3] the key was refused", indexed_document_count: 0 } as const;
 
   it("passes when the sync ended in one clear line and wrote nothing", async () => {
-    expect((await judged.judge(refusal, { result: refused })).findings).toEqual([]);
+    expect((await judged.judge(refusal, { job: refused })).findings).toEqual([]);
   });
 
   it.each([
-    [
-      "a sync that completed",
-      { status: "completed" as const },
-      "wrong credentials did not end the sync in error",
-    ],
+    ["a sync that completed", { status: "completed" }, "wrong credentials did not end the sync in error"],
     ["an error without words", { error: "" }, "the error is not one clear line"],
     ["a stack trace", { error: "Error: x\n  at y" }, "the error is not one clear line"],
-    ["documents written", { counters: { indexed: 1 } }, "counter indexed is wrong"],
-    ["documents deleted", { counters: { indexed: 0, deleted: 3 } }, "counter deleted is wrong"],
-  ])("tells %s", async (_, spoiled, message) => {
-    const { findings } = await judged.judge(refusal, { result: { ...refused, ...spoiled } });
+    ["documents written", { indexed_document_count: 1 }, "the job's record: indexed_document_count is wrong"],
+    ["documents deleted", { deleted_document_count: 3 }, "the job's record: deleted_document_count is wrong"],
+  ] as const)("tells %s", async (_, spoiled, message) => {
+    const { findings } = await judged.judge(refusal, { job: { ...refused, ...spoiled } });
     expect(findings).toEqual([expect.objectContaining({ message })]);
   });
 });

@@ -1,4 +1,6 @@
 import type { Check, Finding } from "./check.ts";
+import { expectEqual } from "./expect.ts";
+import { expectWorked } from "./job.ts";
 
 /**
  * A sync whose credentials the source refuses ends in error, says so in one line, and touches nothing. Run beside
@@ -6,24 +8,16 @@ import type { Check, Finding } from "./check.ts";
  */
 export const refusal: Check = {
   name: "refusal",
-  async *run({ result }): AsyncGenerator<Finding, number> {
-    const { status, error = "", counters } = result;
+  async *run({ report: { job } }): AsyncGenerator<Finding, number> {
+    const { status, error } = job;
     if (status !== "error") {
       yield { message: "wrong credentials did not end the sync in error", expected: "error", actual: status };
     }
-    if (error.trim() === "" || error.includes("\n")) {
-      yield { message: "the error is not one clear line", actual: error };
+    if (!error?.trim() || error.includes("\n")) {
+      yield { message: "the error is not one clear line", field: "error", actual: error };
     }
-    for (const counter of ["indexed", "deleted"] as const) {
-      if (counters[counter] !== 0) {
-        yield {
-          message: `counter ${counter} is wrong`,
-          field: counter,
-          expected: 0,
-          actual: counters[counter],
-        };
-      }
-    }
-    return 4;
+    const nothing = { indexed_document_count: 0, deleted_document_count: 0 };
+    const compared = 2 + (yield* expectEqual("the job's record", job, nothing));
+    return compared + (yield* expectWorked(job));
   },
 };

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { isOver } from "../../connectors/framework/protocol/states.ts";
+import type { ProtocolStore, StoredJob } from "../../connectors/framework/protocol/store.ts";
+import type { JobType } from "../../connectors/framework/protocol/sync-job.ts";
+import { UnavailableError } from "../lib/errors.ts";
+import { peakMemory } from "../lib/peak-memory.ts";
+import type { Subject, SyncReport } from "./subject.ts";
+
+/** How often the record of a job is looked at. */
+const LOOK_MS = 20;
+/** A subject that has not taken a job up by then never will. */
+const TAKEN_UP_MS = 60_000;
+
+export interface SyncRequest {
+  readonly store: ProtocolStore;
+  readonly subject: Subject;
+  readonly connectorId: string;
+  readonly type: JobType;
+  readonly signal: AbortSignal;
+  /** Hears how many documents are indexed so far. */
+  readonly progress: (documents: number) => void;
+}
+
+/**
+ * Asks for a sync as Kibana does, by creating a job, and waits until its record tells its end.
+ * @throws {UnavailableError} when nobody takes the job up, or it or its connector vanishes.
+ */
+export async function runSync({ store, subject, ...request }: SyncRequest): Promise<SyncReport> {
+  const { connectorId, type, signal, progress } = request;
+  const id = await store.createJob({ connectorId, type, trigger: "on_demand" });
+  const job = await untilOver(store, id, signal, progress);
+  const connector = await store.connector(connectorId);
+  if (!connector) throw new UnavailableError(`[${subject.kind}] connector ${connectorId} vanished`);
+  const { created_at, started_at, completed_at } = job.document;
+  const [created, started, completed] = [created_at, started_at, completed_at].map((at) =>
+    Date.parse(at ?? ""),
+  ) as [number, number, number];
+  return {
+    job: job.document,
+    connector: connector.document,
+    durationMs: completed - started,
+    waitMs: started - created,
+    peakRssBytes: await peakMemory(subject.pids),
+  };
+}
+
+async function untilOver(
+  store: ProtocolStore,
+  id: string,
+  signal: AbortSignal,
+  progress: (documents: number) => void,
+): Promise<StoredJob> {
+  const deadline = performance.now() + TAKEN_UP_MS;
+  for (;;) {
+    signal.throwIfAborted();
+    const job = await store.job(id);
+    if (!job) throw new UnavailableError(`[subject] sync job ${id} vanished`);
+    const { status, indexed_document_count: indexed } = job.document;
+    if (isOver(status)) return job;
+    if (status === "pending" && performance.now() > deadline)
+      throw new UnavailableError(
+        `[subject] sync job ${id} was not taken up within ${TAKEN_UP_MS / 1000} s: it is still ${status}`,
+      );
+    progress(indexed);
+    await sleep(LOOK_MS, undefined, { signal });
+  }
+}

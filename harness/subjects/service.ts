@@ -1,0 +1,43 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { USER_AGENT } from "../../connectors/framework/service/user-agent.ts";
+import { Child } from "../lib/child.ts";
+import { programArgs } from "../lib/program.ts";
+import { VERSION } from "../lib/version.ts";
+import type { Subject, SubjectOptions } from "./subject.ts";
+
+const MAIN = "../../connectors/framework/service/main.ts";
+/** Seconds between two looks at waiting jobs, and at the connector: a run waits for both. */
+const JOBS_EVERY = 0.1;
+const CONNECTORS_EVERY = 0.5;
+
+/** Our own connector service, in a process of its own, so that its memory is measured and it can be killed. */
+export async function startService(options: SubjectOptions): Promise<Subject> {
+  const config = join(options.folder, "service.yml");
+  await writeFile(config, configOf(options), { mode: 0o600 });
+  const child = await Child.start({
+    name: "service",
+    command: process.execPath,
+    args: [...programArgs(MAIN, import.meta.url), "--config", config, "--end-with-input"],
+    logFile: options.logFile,
+  });
+  return {
+    kind: "plumbline",
+    version: VERSION,
+    pids: [child.pid],
+    userAgent: USER_AGENT,
+    logFile: options.logFile,
+    // One search for all jobs and one for all connectors each time; the heartbeat comes on top.
+    idleRequestsPerMinute: 60 / JOBS_EVERY + 60 / CONNECTORS_EVERY + 1,
+    died: child.epitaph(),
+    [Symbol.asyncDispose]: () => child[Symbol.asyncDispose](),
+  };
+}
+
+/** As a user would write it. JSON is YAML. */
+const configOf = ({ engine, apiKey, connectorId, serviceType }: SubjectOptions): string =>
+  JSON.stringify({
+    elasticsearch: { host: engine.url, api_key: apiKey },
+    service: { idling: CONNECTORS_EVERY, job_poll_interval: JOBS_EVERY, log_format: "ecs" },
+    connectors: [{ connector_id: connectorId, service_type: serviceType }],
+  });
