@@ -83,20 +83,22 @@ export class Recorder {
     this.#belongings.traces.push(...traces);
   }
 
-  sync(name: string, result: SyncReport, total: number, requests: RequestLog | undefined): void {
-    const { counters, durationMs } = result;
+  sync(name: string, report: SyncReport, total: number, requests: RequestLog | undefined): void {
+    const { job, durationMs, waitMs, peakRssBytes } = report;
+    const indexed = job.indexed_document_count;
     const asked = requests && Object.values(requests.counts()).reduce((sum, count) => sum + count, 0);
     this.#syncs.push({
       name,
-      type: "full",
-      status: result.status,
-      ...(result.error === undefined ? {} : { error: result.error }),
-      indexed: counters.indexed,
-      deleted: counters.deleted,
+      type: job.job_type,
+      status: job.status,
+      ...(job.error ? { error: job.error } : {}),
+      indexed,
+      deleted: job.deleted_document_count,
       total,
-      durationMs: Math.round(durationMs),
-      docsPerSecond: Math.round((counters.indexed / durationMs) * 1000),
-      peakRssBytes: result.peakRssBytes,
+      durationMs,
+      waitMs,
+      docsPerSecond: durationMs > 0 ? Math.round((indexed / durationMs) * 1000) : 0,
+      peakRssBytes,
       ...(asked === undefined ? {} : { sourceRequests: asked }),
     });
   }

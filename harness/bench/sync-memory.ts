@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { openStore } from "../../connectors/framework/protocol/open-store.ts";
 import { loadFixture } from "../../fixtures/registry.ts";
 import { connect } from "../engines/client.ts";
 import { startTogether } from "../lib/together.ts";
@@ -20,39 +21,39 @@ export const syncMemory: Benchmark = {
       await using started = await startTogether([
         provider.start({ folder, signal, port: 0 }),
         startSource(fixture, { folder, signal, port: 0 }),
-        startSyncProcess(join(folder, "sync.log")),
       ]);
-      const [engine, source, subject] = started.all;
+      const [engine, source] = started.all;
       await fixture.seed(source, fixture.plan({ seed: 1, size: objects }));
       await using client = connect(engine);
-      await using workplace = await prepare(client, "s3", `bench-${objects}`);
-      const { index, apiKey, pipeline } = workplace;
+      const store = await openStore(client);
+      await using workplace = await prepare(client, { store, connector: "s3", run: `bench-${objects}` });
+      const { apiKey, connectorId } = workplace;
+      await using subject = await startService({
+        engine,
+        apiKey,
+        connectorId,
+        serviceType: "s3",
+        folder,
+        logFile: join(folder, "service.log"),
+        signal,
+      });
+      const configuration = { ...fixture.config(source.address), page_size: 1000 };
+      await configure({ store, workplace, signal }, configuration, "connected");
       let said = 0;
-      const result = await subject.sync(
-        {
-          connector: "s3",
-          configuration: { ...fixture.config(source.address), page_size: 1000 },
-          engine: { url: engine.url, apiKey },
-          index,
-          ...(pipeline ? { pipeline } : {}),
-        },
-        {
-          signal,
-          progress: (documents) => {
-            if (documents - said < 50_000) return;
-            said = documents;
-            say(`${documents} of ${objects} objects`);
-          },
-        },
-      );
-      if (result.status !== "completed" || result.counters.indexed !== objects) {
-        throw new Error(`the sync of ${objects} objects ended as ${result.status}: ${result.error}`);
+      const progress = (documents: number): void => {
+        if (documents - said < 50_000) return;
+        said = documents;
+        say(`${documents} of ${objects} objects`);
+      };
+      const result = await runSync({ store, subject, connectorId, type: "full", signal, progress });
+      if (result.job.status !== "completed" || result.job.indexed_document_count !== objects) {
+        throw new Error(`the sync of ${objects} objects ended as ${result.job.status}: ${result.job.error}`);
       }
       const megabytes = Math.round(result.peakRssBytes / 2 ** 20);
       baseline ??= megabytes;
       const pace = Math.round((objects / result.durationMs) * 1000);
       yield {
-        name: `peak memory of the syncing process, ${objects} s3 objects`,
+        name: `peak memory of the service, ${objects} s3 objects`,
         value: megabytes,
         unit: "MB",
         baseline,

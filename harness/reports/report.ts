@@ -1,3 +1,4 @@
+import type { JobType } from "../../connectors/framework/protocol/sync-job.ts";
 import type { Finding } from "../checks/check.ts";
 
 /** `errored`: the run could not be judged (no engine, a check that broke, Ctrl-C); `reason` says why. */
@@ -11,7 +12,7 @@ export interface Step {
 export interface SyncEntry {
   /** Which sync of the scenario: `first`, `unchanged`, `evolved`, `refused`. */
   readonly name: string;
-  readonly type: "full";
+  readonly type: JobType;
   readonly status: string;
   readonly error?: string;
   readonly indexed: number;
@@ -19,6 +20,8 @@ export interface SyncEntry {
   /** Documents in the index after it. */
   readonly total: number;
   readonly durationMs: number;
+  /** From the creation of the job until it was taken up. */
+  readonly waitMs: number;
   readonly docsPerSecond: number;
   readonly peakRssBytes: number;
   /** Requests the source answered; absent where it keeps no log. */
