@@ -4,7 +4,9 @@ import { loadFixture } from "../../fixtures/registry.ts";
 import { connect } from "../engines/client.ts";
 import { startTogether } from "../lib/together.ts";
 import { startSource } from "../sources/source.ts";
-import { startSyncProcess } from "../subjects/sync-process.ts";
+import { configure } from "../subjects/configure.ts";
+import { runSync } from "../subjects/run-sync.ts";
+import { startService } from "../subjects/service.ts";
 import { prepare } from "../workflow/prepare.ts";
 import type { Benchmark } from "./benchmark.ts";
 

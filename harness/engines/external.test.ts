@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { UnavailableError, UsageError } from "../lib/errors.ts";
 import { workplaceName } from "../workflow/index-name.ts";
+import { openStore } from "../../connectors/framework/protocol/open-store.ts";
 import { prepare } from "../workflow/prepare.ts";
 import { connect } from "./client.ts";
 import { startEmbedded } from "./embedded/server.ts";
@@ -79,23 +80,25 @@ describe("an external engine", () => {
     await using engine = await start({ "engine-url": urlOf() });
     const name = workplaceName("s3", RUN);
     {
-      await using _workplace = await prepare(client, "s3", RUN);
+      const store = await openStore(client);
+      await using _workplace = await prepare(client, { store, connector: "s3", run: RUN });
+      await store.createJob({ connectorId: name, type: "full", trigger: "on_demand" });
       await using second = await start({ "engine-url": urlOf() });
       expect(second.kind).toBe("external");
       expect(await engine.traces?.(name)).toEqual([
         `index ${name}`,
         `pipeline ${name}`,
         `API key ${name}-connector`,
+        `connector ${name}`,
+        expect.stringMatching(/^sync job /),
       ]);
     }
     expect(await engine.traces?.(name)).toEqual([]);
   });
 
   it("is refused when it holds connectors of others", async () => {
-    await client.index({ index: ".elastic-connectors-v1", document: { name: "theirs" }, refresh: true });
-    await client.indices.updateAliases({
-      actions: [{ add: { index: ".elastic-connectors-v1", alias: ".elastic-connectors", is_hidden: true } }],
-    });
+    const store = await openStore(client);
+    await store.createConnector({ id: "theirs", index_name: "search-theirs", service_type: "s3" });
     try {
       await expect(start({ "engine-url": urlOf() })).rejects.toThrow("1 connectors");
     } finally {

@@ -4,11 +4,6 @@ import { accessControlIndex } from "./index-name.ts";
 /** What a sync does with the index it writes, and a service with the records. */
 const SYNC = ["read", "write", "maintenance", "view_index_metadata"];
 
-/** A key that may do with the index what a sync does, and nothing else. */
-export function createSyncKey(client: Client, index: string): Promise<estypes.SecurityCreateApiKeyResponse> {
-  return createKey(client, index, { cluster: [], index: [{ names: [index], privileges: SYNC }] });
-}
-
 /**
  * A key with which a service can serve the connector of one index, and no other index: it reads and writes this one,
  * the index that says who may see what of it, and the records of the connector protocol. It can make none of them but
@@ -18,26 +13,19 @@ export function createConnectorKey(
   client: Client,
   index: string,
 ): Promise<estypes.SecurityCreateApiKeyResponse> {
-  return createKey(client, index, {
+  const role = {
     // `monitor` tells version and licence; the other one lets at the `_connector` APIs.
     cluster: ["monitor", "manage_connector"],
     index: [
       { names: [index], privileges: SYNC },
       { names: [accessControlIndex(index)], privileges: [...SYNC, "create_index"] },
-      // Both the aliases that everybody calls them by and what is behind them.
-      { names: [".elastic-connectors*"], privileges: SYNC },
+      // Both the aliases that everybody calls them by and what is behind them; `monitor` is to wait for a write.
+      { names: [".elastic-connectors*"], privileges: [...SYNC, "monitor"] },
     ],
-  });
-}
-
-function createKey(
-  client: Client,
-  index: string,
-  role: estypes.SecurityRoleDescriptor,
-): Promise<estypes.SecurityCreateApiKeyResponse> {
+  } as const;
   return client.security.createApiKey({
     name: `${index}-connector`,
-    role_descriptors: { [`${index}-connector-role`]: role },
+    role_descriptors: { [`${index}-connector-role`]: role as unknown as estypes.SecurityRoleDescriptor },
     metadata: { created_by: "plumbline" },
   });
 }

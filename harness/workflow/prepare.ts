@@ -1,6 +1,6 @@
 import type { Client } from "@elastic/elasticsearch";
-import type { PipelineSettings } from "../../connectors/framework/sync/pipeline.ts";
-import { createSyncKey } from "./api-key.ts";
+import type { ProtocolStore } from "../../connectors/framework/protocol/store.ts";
+import { createConnectorKey } from "./api-key.ts";
 import { createContentIndex } from "./content-index.ts";
 import { workplaceName } from "./index-name.ts";
 import { createRunPipeline } from "./run-pipeline.ts";
@@ -8,37 +8,54 @@ import { takeBack } from "./take-back.ts";
 
 /** What a connector needs of Elasticsearch, made for one run and taken away with `await using`. */
 export interface Workplace extends AsyncDisposable {
+  readonly connectorId: string;
   readonly index: string;
-  /** May do with the index what a sync does, and nothing else. */
+  /** May do what the connector's service does, and nothing else. */
   readonly apiKey: string;
-  readonly pipeline?: PipelineSettings;
   /** What this Elasticsearch lacks, so that the sync has to do without. */
   readonly without: readonly string[];
 }
 
+export interface Preparation {
+  readonly store: ProtocolStore;
+  /** The service type. */
+  readonly connector: string;
+  readonly run: string;
+}
+
 /**
  * Does what Kibana's connector workflow does before the first sync: creates the index `search-<connector>-<run>`, an
- * ingest pipeline of the same name, and an API key that may touch that index alone. Nothing else of the Elasticsearch
- * is touched, and what was made is taken away again, also when making the rest fails.
+ * ingest pipeline, a connector and an API key, all of that name. Nothing else of the Elasticsearch is touched, and what
+ * was made is taken away again, also when making the rest fails.
  */
-export async function prepare(client: Client, connector: string, run: string): Promise<Workplace> {
-  const index = workplaceName(connector, run);
+export async function prepare(client: Client, { store, connector, run }: Preparation): Promise<Workplace> {
+  const name = workplaceName(connector, run);
   const made = takeBack();
   try {
-    const pipeline = await createRunPipeline(client, index);
-    if (pipeline) made.push(() => client.ingest.deletePipeline({ id: index }, { ignore: [404] }));
-    await createContentIndex(client, { index });
-    made.push(() => client.indices.delete({ index }, { ignore: [404] }));
-    const key = await createSyncKey(client, index);
+    const pipeline = await createRunPipeline(client, name);
+    if (pipeline) made.push(() => client.ingest.deletePipeline({ id: name }, { ignore: [404] }));
+    await createContentIndex(client, { index: name });
+    made.push(() => client.indices.delete({ index: name }, { ignore: [404] }));
+    await store.createConnector({ id: name, index_name: name, service_type: connector, name });
+    made.push(() => removeRecords(client, store, name));
+    if (pipeline) await store.setPipeline(name, pipeline);
+    const key = await createConnectorKey(client, name);
     made.push(() => client.security.invalidateApiKey({ ids: [key.id] }));
     return {
-      index,
+      connectorId: name,
+      index: name,
       apiKey: key.encoded,
-      ...(pipeline ? { pipeline, without: [] } : { without: ["ingest processors: no pipeline on the way"] }),
+      without: pipeline ? [] : ["ingest processors: no pipeline on the way"],
       [Symbol.asyncDispose]: () => made[Symbol.asyncDispose](),
     };
   } catch (error) {
     await made[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+/** A deleted connector stays as a marked record; of a run nothing stays. */
+async function removeRecords(client: Client, store: ProtocolStore, id: string): Promise<void> {
+  await store.deleteConnector(id, { withJobs: true });
+  await client.delete({ index: ".elastic-connectors", id }, { ignore: [404] });
 }
