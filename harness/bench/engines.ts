@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { embedded } from "../engines/embedded.ts";
 import type { Engine, EngineProvider } from "../engines/engine.ts";
+import { residentMemory } from "../lib/memory.ts";
 import type { BenchContext, Benchmark } from "./benchmark.ts";
 import { EngineClient } from "./engine-client.ts";
 import { bulkBodies, engineTasks, forget, IN_FLIGHT } from "./engine-tasks.ts";
@@ -43,7 +43,7 @@ async function measure(
   for (const task of engineTasks) await task.run(client, bodies.slice(0, WARM_UP_BODIES));
   await forget(client);
   const figures = new Map<string, number>();
-  const before = await memoryOf(engine);
+  const before = await residentMemory(engine.pids);
   for (const task of engineTasks) {
     signal.throwIfAborted();
     const started = performance.now();
@@ -52,8 +52,8 @@ async function measure(
     figures.set(task.name, rate);
     say(`${engine.kind} ${engine.version}: ${task.name}, ${rate.toLocaleString("en-US")} ${task.unit}`);
   }
-  const after = await memoryOf(engine);
-  if (before !== undefined && after !== undefined) {
+  const after = await residentMemory(engine.pids);
+  if (engine.pids.length > 0) {
     figures.set(MEMORY.name, Math.round(after / 2 ** 20));
     figures.set(PER_DOCUMENT.name, Math.round((after - before) / DOCUMENTS));
   }
@@ -69,17 +69,4 @@ function beside(name: string, unit: string, ours: Figures, theirs: Figures) {
     unit,
     ...(baseline === undefined ? {} : { baseline, ratio: value / baseline }),
   };
-}
-
-/** Resident bytes of its processes; nothing where the system does not tell them by files. */
-async function memoryOf({ pids }: Engine): Promise<number | undefined> {
-  if (pids.length === 0) return undefined;
-  let bytes = 0;
-  for (const pid of pids) {
-    const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => ""); // not Linux
-    const kilobytes = status.match(/^VmRSS:\s+(\d+) kB/m)?.[1];
-    if (!kilobytes) return undefined;
-    bytes += Number(kilobytes) * 1024;
-  }
-  return bytes;
 }

@@ -3,7 +3,7 @@ import { isOver } from "../../connectors/framework/protocol/states.ts";
 import type { ProtocolStore, StoredJob } from "../../connectors/framework/protocol/store.ts";
 import type { JobType } from "../../connectors/framework/protocol/sync-job.ts";
 import { UnavailableError } from "../lib/errors.ts";
-import { peakMemory } from "../lib/peak-memory.ts";
+import { peakMemory } from "../lib/memory.ts";
 import type { Subject, SyncReport } from "./subject.ts";
 
 /** How often the record of a job is looked at. */
@@ -13,7 +13,7 @@ const TAKEN_UP_MS = 60_000;
 
 export interface SyncRequest {
   readonly store: ProtocolStore;
-  readonly subject: Subject;
+  readonly subject: Pick<Subject, "kind" | "pids">;
   readonly connectorId: string;
   readonly type: JobType;
   readonly signal: AbortSignal;

@@ -49,6 +49,12 @@ export async function tracesOf(client: Client, prefix: string): Promise<string[]
 async function recordsOf(client: Client, index: string, field: string, prefix: string): Promise<string[]> {
   await client.indices.refresh({ index, ignore_unavailable: true });
   const query = { prefix: { [field]: prefix } };
-  const { hits } = await client.search({ index, ignore_unavailable: true, _source: false, size: 1000, query });
+  const { hits } = await client.search({
+    index,
+    ignore_unavailable: true,
+    _source: false,
+    size: 1000,
+    query,
+  });
   return hits.hits.map(({ _id }) => String(_id));
 }
