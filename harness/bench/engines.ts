@@ -1,5 +1,5 @@
 import { embedded } from "../engines/embedded.ts";
-import type { Engine, EngineProvider } from "../engines/engine.ts";
+import type { EngineProvider } from "../engines/engine.ts";
 import { residentMemory } from "../lib/memory.ts";
 import type { BenchContext, Benchmark } from "./benchmark.ts";
 import { EngineClient } from "./engine-client.ts";

@@ -81,7 +81,6 @@ async function waitsOf(
       connectorId,
       type: "full",
       signal,
-      progress: () => {},
     });
     waits.push(report.waitMs);
   }

@@ -18,7 +18,7 @@ export interface SyncRequest {
   readonly type: JobType;
   readonly signal: AbortSignal;
   /** Hears how many documents are indexed so far. */
-  readonly progress: (documents: number) => void;
+  readonly progress?: (documents: number) => void;
 }
 
 /**
@@ -44,11 +44,12 @@ export async function runSync({ store, subject, ...request }: SyncRequest): Prom
   };
 }
 
-async function untilOver(
+/** Waits for the end of a job. @throws {UnavailableError} when nobody takes it up, or it vanishes. */
+export async function untilOver(
   store: ProtocolStore,
   id: string,
   signal: AbortSignal,
-  progress: (documents: number) => void,
+  progress: (documents: number) => void = () => {},
 ): Promise<StoredJob> {
   const deadline = performance.now() + TAKEN_UP_MS;
   for (;;) {

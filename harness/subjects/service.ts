@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Json } from "../../connectors/framework/contract.ts";
 import { USER_AGENT } from "../../connectors/framework/service/user-agent.ts";
+import { VERSION } from "../../connectors/framework/version.ts";
 import { Child } from "../lib/child.ts";
 import { programArgs } from "../lib/program.ts";
-import { VERSION } from "../lib/version.ts";
 import type { Subject, SubjectOptions } from "./subject.ts";
 
 const MAIN = "../../connectors/framework/service/main.ts";
