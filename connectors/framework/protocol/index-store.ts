@@ -13,6 +13,10 @@ import * as queries from "./queries.ts";
 import { RecordIndex } from "./record-index.ts";
 import type * as store from "./store.ts";
 import type { JobType, SyncJobDocument, SyncStatus } from "./sync-job.ts";
+import { Watch } from "./watch.ts";
+
+const CONNECTORS = ".elastic-connectors";
+const SYNC_JOBS = ".elastic-connectors-sync-jobs";
 
 /** Documents, and the time to write into them. */
 export interface StoreOptions {
@@ -24,6 +28,7 @@ export interface StoreOptions {
 /** The records as documents of the two indices, each written as the `_connector` APIs would write it. */
 export class IndexStore implements store.ProtocolStore {
   readonly access: store.ProtocolStore["access"] = "indices";
+  readonly watches: NonNullable<store.ProtocolStore["watches"]>;
   protected readonly client: Client;
   readonly #connectors: RecordIndex<ConnectorDocument>;
   readonly #jobs: RecordIndex<SyncJobDocument>;
@@ -31,8 +36,9 @@ export class IndexStore implements store.ProtocolStore {
 
   constructor({ client, now }: StoreOptions) {
     this.client = client;
-    this.#connectors = new RecordIndex(client, ".elastic-connectors", "connector");
-    this.#jobs = new RecordIndex(client, ".elastic-connectors-sync-jobs", "sync job");
+    this.#connectors = new RecordIndex(client, CONNECTORS, "connector");
+    this.#jobs = new RecordIndex(client, SYNC_JOBS, "sync job");
+    this.watches = { connectors: new Watch(client, CONNECTORS), jobs: new Watch(client, SYNC_JOBS) };
     this.#clock = now;
   }
 

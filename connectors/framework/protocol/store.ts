@@ -2,6 +2,7 @@ import type { Json } from "../contract.ts";
 import type { PipelineSettings } from "../sync/pipeline.ts";
 import type { ConnectorDocument, Features, FilteringRules, Schedule } from "./connector.ts";
 import type { JobType, SyncJobDocument, SyncStatus, TriggerMethod } from "./sync-job.ts";
+import type { Watch } from "./watch.ts";
 
 /** A document with what a guarded write of it needs. */
 export interface Stored<Document> {
@@ -91,6 +92,8 @@ export interface JobStats {
  */
 export interface ProtocolStore {
   readonly access: "api" | "indices";
+  /** Tell of writes to the records, where the server can. */
+  readonly watches?: { readonly connectors: Watch; readonly jobs: Watch };
 
   /** Of the connectors that are not deleted. */
   connectors(of: ConnectorQuery): Promise<readonly StoredConnector[]>;

@@ -37,13 +37,12 @@ export class JobPoll {
     };
   }
 
-  /** Until the next turn: one comes no later than the next instant of a schedule. */
-  pauseMs = (): number => {
-    const pollMs = 1000 * this.#context.settings.service.job_poll_interval;
+  /** Until the next turn, which comes no later than the next instant of a schedule, nor than `longestMs`. */
+  pauseMs(longestMs: number): number {
     const untilInstant = this.#roster.nextInstant - this.#context.clock.now();
     // An instant that has passed could not be dealt with just now: that is put off.
-    return untilInstant > 0 ? Math.min(pollMs, untilInstant) : pollMs;
-  };
+    return untilInstant > 0 ? Math.min(longestMs, untilInstant) : longestMs;
+  }
 
   async turn(): Promise<void> {
     const { store, clock, signal, observer } = this.#context;

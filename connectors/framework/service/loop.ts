@@ -7,8 +7,8 @@ const FIRST_PAUSE_MS = 1_000;
 
 export interface LoopOptions {
   readonly name: LoopName;
-  /** From the end of one turn to the start of the next. */
-  readonly pauseMs: () => number;
+  /** Waits, from the end of one turn, for the start of the next. */
+  readonly rest: (signal: AbortSignal) => Promise<void>;
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly outages: Outages;
@@ -16,7 +16,7 @@ export interface LoopOptions {
 
 /** Does `turn` over and over until the signal aborts. No error ends it: a failed turn is tried again, ever more slowly. */
 export async function repeat(turn: () => Promise<void>, options: LoopOptions): Promise<void> {
-  const { name, pauseMs, clock, signal, outages } = options;
+  const { name, rest, clock, signal, outages } = options;
   for (let failed = 0; !signal.aborted; ) {
     try {
       await turn();
@@ -27,9 +27,7 @@ export async function repeat(turn: () => Promise<void>, options: LoopOptions): P
       failed += 1;
       outages.failed(name, error);
     }
-    await clock.sleep(
-      failed === 0 ? pauseMs() : Math.min(FIRST_PAUSE_MS * 2 ** (failed - 1), LONGEST_PAUSE_MS),
-      signal,
-    );
+    if (failed === 0) await rest(signal);
+    else await clock.sleep(Math.min(FIRST_PAUSE_MS * 2 ** (failed - 1), LONGEST_PAUSE_MS), signal);
   }
 }

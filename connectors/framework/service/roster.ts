@@ -28,6 +28,12 @@ export class Roster {
   readonly #served = new Map<string, Served>();
   /** When the next schedule of any comes due, in milliseconds of the epoch. */
   #nextInstant = Number.POSITIVE_INFINITY;
+  #rescheduled = new AbortController();
+
+  /** Aborts when a schedule is found to come due earlier than any before. */
+  get rescheduled(): AbortSignal {
+    return this.#rescheduled.signal;
+  }
 
   get ids(): Iterable<string> {
     return this.#served.keys();
@@ -69,8 +75,12 @@ export class Roster {
   }
 
   #findNextInstant(): void {
+    const before = this.#nextInstant;
     const instants = [...this.#served.values()].flatMap(({ next }) => [...next.values()]);
     this.#nextInstant = Math.min(...instants, Number.POSITIVE_INFINITY);
+    if (this.#nextInstant >= before) return;
+    this.#rescheduled.abort();
+    this.#rescheduled = new AbortController();
   }
 }
 

@@ -6,6 +6,7 @@ import { JobPoll } from "./job-poll.ts";
 import { type LoopOptions, repeat } from "./loop.ts";
 import { endOrphans } from "./orphans.ts";
 import { type LoopName, Outages } from "./outages.ts";
+import { restOfCleanUp, restOfPass, restOfPoll } from "./rest.ts";
 import { Roster } from "./roster.ts";
 import { thisWorker } from "./worker.ts";
 
@@ -21,15 +22,14 @@ export type { ServiceOptions } from "./context.ts";
 export async function runService(options: ServiceOptions): Promise<void> {
   if (options.signal.aborted) return;
   const context: ServiceContext = { connectors: loadConnector, worker: thisWorker(), ...options };
-  const { idling, job_cleanup_interval } = context.settings.service;
   // Each source that is being asked listens to it; that is no leak.
   setMaxListeners(0, context.signal);
   const roster = new Roster();
   const pass = new ConnectorPass(context, roster);
   const poll = new JobPoll(context, roster);
   const outages = new Outages(context);
-  const loop = (name: LoopName, pauseMs: LoopOptions["pauseMs"], turn: () => Promise<void>) =>
-    repeat(turn, { ...context, name, pauseMs, outages });
+  const loop = (name: LoopName, rest: LoopOptions["rest"], turn: () => Promise<void>) =>
+    repeat(turn, { ...context, name, rest, outages });
   const stopped = new Promise<void>((resolve) => {
     context.signal.addEventListener("abort", () => resolve(poll.stop()), { once: true });
   });
@@ -44,17 +44,13 @@ export async function runService(options: ServiceOptions): Promise<void> {
   const lookAfterJobs = async () => {
     // Before the connectors are known, there are no jobs of them.
     await Promise.race([known, stopped]);
-    await loop("job poll", poll.pauseMs, () => poll.turn());
+    await loop("job poll", restOfPoll(poll, roster, context), () => poll.turn());
   };
   await Promise.all([
     stopped,
-    loop("connector pass", () => 1000 * idling, lookAtConnectors),
+    loop("connector pass", restOfPass(context), lookAtConnectors),
     lookAfterJobs(),
-    loop(
-      "clean-up",
-      () => 1000 * job_cleanup_interval,
-      () => endOrphans(context),
-    ),
+    loop("clean-up", restOfCleanUp(context), () => endOrphans(context)),
   ]);
   await pass.settled();
 }
