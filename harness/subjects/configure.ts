@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Json } from "../../connectors/framework/contract.ts";
-import { asOneLine } from "../../connectors/framework/fields.ts";
+import { storableValue } from "../../connectors/framework/fields.ts";
 import type { ConnectorDocument, ConnectorStatus } from "../../connectors/framework/protocol/connector.ts";
 import type { ProtocolStore } from "../../connectors/framework/protocol/store.ts";
 import { UnavailableError } from "../lib/errors.ts";
@@ -24,7 +24,7 @@ export async function configure(
 ): Promise<Readonly<Record<string, Json>>> {
   const { store, workplace } = connector;
   const values = Object.fromEntries(
-    Object.entries(configuration).map(([name, value]) => [name, asOneLine(value)]),
+    Object.entries(configuration).map(([name, value]) => [name, storableValue(value)]),
   );
   await untilConnector(connector, "its field table", (now) =>
     Boolean(now.configuration && Object.keys(now.configuration).length > 0),
