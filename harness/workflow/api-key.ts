@@ -13,7 +13,7 @@ export function createConnectorKey(
   client: Client,
   index: string,
 ): Promise<estypes.SecurityCreateApiKeyResponse> {
-  const role = {
+  const role: estypes.SecurityRoleDescriptor = {
     // `monitor` tells version and licence; the other one lets at the `_connector` APIs.
     cluster: ["monitor", "manage_connector"],
     index: [
@@ -22,10 +22,10 @@ export function createConnectorKey(
       // Both the aliases that everybody calls them by and what is behind them; `monitor` is to wait for a write.
       { names: [".elastic-connectors*"], privileges: [...SYNC, "monitor"] },
     ],
-  } as const;
+  };
   return client.security.createApiKey({
     name: `${index}-connector`,
-    role_descriptors: { [`${index}-connector-role`]: role as unknown as estypes.SecurityRoleDescriptor },
+    role_descriptors: { [`${index}-connector-role`]: role },
     metadata: { created_by: "plumbline" },
   });
 }
