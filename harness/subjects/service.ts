@@ -44,7 +44,7 @@ export async function spawnService(
   return await Child.start({
     name: "service",
     command: process.execPath,
-    args: [...programArgs(MAIN, import.meta.url), "--config", config, "--end-with-input"],
+    args: [...programArgs(MAIN, import.meta.url), "--config", config, "--ends-with-stdin"],
     logFile,
   });
 }

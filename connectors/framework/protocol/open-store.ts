@@ -8,8 +8,6 @@ import type { ProtocolStore } from "./store.ts";
 export interface OpenOptions {
   /** How the records are reached; the server is asked when absent. */
   readonly access?: ProtocolStore["access"];
-  /** Further headers of every request; those of the client are not taken over. */
-  readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds of the epoch; for tests. */
   readonly now?: () => number;
 }
@@ -25,7 +23,7 @@ const NO_API = [400, 404, 405, 410, 501];
 export async function openStore(client: Client, options: OpenOptions = {}): Promise<ProtocolStore> {
   const { now = Date.now } = options;
   // The records belong to Elastic's products: a full distribution lets others at them with a warning only.
-  const own = client.child({ headers: { ...options.headers, "x-elastic-product-origin": "connectors" } });
+  const own = client.child({ headers: { "x-elastic-product-origin": "connectors" } });
   const access = options.access ?? ((await offersApi(own)) ? "api" : "indices");
   await ensureIndices(own);
   return access === "api" ? new ApiStore({ client: own, now }) : new IndexStore({ client: own, now });
