@@ -1,5 +1,6 @@
 import type { StoredJob } from "../protocol/store.ts";
 import { stateOfAbandoned } from "./abandoned.ts";
+import { Bell } from "./bell.ts";
 import { whenSyncEnds } from "./connector-outcome.ts";
 import { isoTime, type ServiceContext } from "./context.ts";
 import type { Pool } from "./job-kinds.ts";
@@ -22,6 +23,10 @@ export class JobPoll {
   /** The turn in which a connector last had a job started. */
   readonly #turns = new Map<string, number>();
   #turn = 0;
+  /** Jobs wait, or somebody else works on some: nobody tells when they can be started, or are left behind. */
+  #isBusy = true;
+  /** Rings when a job that ran here is over. */
+  readonly freed = new Bell();
   /** When Elasticsearch last came back, in milliseconds of the epoch. */
   #answeringSince = 0;
   #answered = true;
@@ -37,11 +42,15 @@ export class JobPoll {
     };
   }
 
-  /** Until the next turn, which comes no later than the next instant of a schedule, nor than `longestMs`. */
+  /**
+   * Until the next turn, which comes no later than the next instant of a schedule. While there are jobs to be looked
+   * after it is the interval of the settings, else `longestMs`.
+   */
   pauseMs(longestMs: number): number {
+    const mostMs = this.#isBusy ? 1000 * this.#context.settings.service.job_poll_interval : longestMs;
     const untilInstant = this.#roster.nextInstant - this.#context.clock.now();
     // An instant that has passed could not be dealt with just now: that is put off.
-    return untilInstant > 0 ? Math.min(longestMs, untilInstant) : longestMs;
+    return untilInstant > 0 ? Math.min(mostMs, untilInstant) : mostMs;
   }
 
   async turn(): Promise<void> {
@@ -51,7 +60,9 @@ export class JobPoll {
     const ours = [...this.#running.values()].filter((job) => job.claimed);
     const connectorIds = [...new Set([...this.#roster.ids, ...ours.map((job) => job.connectorId)])];
     const live = await this.#search(() => store.jobs({ connectorIds, statuses: LIVE }));
-    observer.jobPoll(live.filter(({ document }) => isWaiting(document.status)).length);
+    const waiting = live.filter(({ document }) => isWaiting(document.status)).length;
+    this.#isBusy = live.length > ours.length || waiting > 0;
+    observer.jobPoll(waiting);
     haltWhatMustStop(ours, live);
     if (signal.aborted) return;
     for (const job of live) if (!this.#running.has(job.id)) await this.#settleAbandoned(job, clock.now());
@@ -113,7 +124,10 @@ export class JobPoll {
       running.set(job.id, started);
       started.done = this.#putOff
         .guard(`job ${job.id}`, () => runJob(job, started, this.#context))
-        .finally(() => running.delete(job.id));
+        .finally(() => {
+          running.delete(job.id);
+          this.freed.ring();
+        });
     }
   }
 }

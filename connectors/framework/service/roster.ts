@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { ConnectorDocument } from "../protocol/connector.ts";
 import type { StoredConnector } from "../protocol/store.ts";
 import type { JobType } from "../protocol/sync-job.ts";
+import { Bell } from "./bell.ts";
 import { instantOf } from "./context.ts";
 import { JOB_TYPES } from "./job-kinds.ts";
 import { nextInstant } from "./schedule.ts";
@@ -28,12 +29,8 @@ export class Roster {
   readonly #served = new Map<string, Served>();
   /** When the next schedule of any comes due, in milliseconds of the epoch. */
   #nextInstant = Number.POSITIVE_INFINITY;
-  #rescheduled = new AbortController();
-
-  /** Aborts when a schedule is found to come due earlier than any before. */
-  get rescheduled(): AbortSignal {
-    return this.#rescheduled.signal;
-  }
+  /** Rings when there is a connector more, and when a schedule is found to come due earlier than any before. */
+  readonly news = new Bell();
 
   get ids(): Iterable<string> {
     return this.#served.keys();
@@ -50,6 +47,7 @@ export class Roster {
   /** Takes over what the records say; a connector that is not among them is no longer served. */
   update(records: readonly StoredConnector[], now: number): void {
     const ids = new Set(records.map(({ id }) => id));
+    const hasNewcomers = records.some(({ id }) => !this.#served.has(id));
     for (const id of this.#served.keys()) if (!ids.has(id)) this.#served.delete(id);
     for (const { id, document, seqNo } of records) {
       const served = this.#served.get(id) ?? newcomer(id, document, now);
@@ -58,6 +56,7 @@ export class Roster {
       served.version = seqNo;
     }
     this.#findNextInstant();
+    if (hasNewcomers) this.news.ring();
   }
 
   /** Takes over what one record says now. */
@@ -78,9 +77,7 @@ export class Roster {
     const before = this.#nextInstant;
     const instants = [...this.#served.values()].flatMap(({ next }) => [...next.values()]);
     this.#nextInstant = Math.min(...instants, Number.POSITIVE_INFINITY);
-    if (this.#nextInstant >= before) return;
-    this.#rescheduled.abort();
-    this.#rescheduled = new AbortController();
+    if (this.#nextInstant < before) this.news.ring();
   }
 }
 
