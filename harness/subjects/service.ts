@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Json } from "../../connectors/framework/contract.ts";
+import { NODE_FLAGS } from "../../connectors/framework/service/node-flags.ts";
 import { USER_AGENT } from "../../connectors/framework/service/user-agent.ts";
 import { VERSION } from "../../connectors/framework/version.ts";
 import { Child } from "../lib/child.ts";
@@ -44,7 +45,7 @@ export async function spawnService(
   return await Child.start({
     name: "service",
     command: process.execPath,
-    args: [...programArgs(MAIN, import.meta.url), "--config", config, "--ends-with-stdin"],
+    args: [...NODE_FLAGS, ...programArgs(MAIN, import.meta.url), "--config", config, "--ends-with-stdin"],
     logFile,
   });
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Client, type ClientOptions, errors, Transport } from "@elastic/elasticsearch";
 import { ConfigError, messageOf } from "../errors.ts";
-import { VERSION } from "../version.ts";
 import type { RequestCounts } from "./metrics.ts";
 import type { Settings } from "./settings.ts";
+import { USER_AGENT } from "./user-agent.ts";
 
 /** The ways to Elasticsearch: one pool of connections, and the keys that some connectors have of their own. */
 export interface Elasticsearch extends AsyncDisposable {
@@ -47,10 +47,7 @@ function optionsOf(settings: Settings["elasticsearch"]): ClientOptions {
     auth: apiKey === undefined ? { username, password } : { apiKey },
     requestTimeout: Math.round(1000 * settings.request_timeout),
     maxRetries: settings.max_retries,
-    Transport: transportWith(
-      { "user-agent": `plumbline-connectors/${VERSION}`, ...headers },
-      settings.retry_on_timeout,
-    ),
+    Transport: transportWith({ "user-agent": USER_AGENT, ...headers }, settings.retry_on_timeout),
     tls: {
       rejectUnauthorized: verify_certs,
       ...(ca_certs !== undefined && { ca: certificates(ca_certs) }),
