@@ -1,6 +1,7 @@
-import type { Client } from "@elastic/elasticsearch";
+import type { Client, estypes } from "@elastic/elasticsearch";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ConflictError } from "../../connectors/framework/errors.ts";
+import { IndexStore } from "../../connectors/framework/protocol/index-store.ts";
 import { openStore } from "../../connectors/framework/protocol/open-store.ts";
 import { IllegalMoveError } from "../../connectors/framework/protocol/states.ts";
 import type {
@@ -32,8 +33,8 @@ export function describeStore(given: () => StoreUnderTest): void {
   beforeEach(async () => {
     const { access, ...rest } = given();
     ({ client, now } = rest);
-    await client.indices.delete({ index: [`${CONNECTORS}-v1`, `${JOBS}-v1`], ignore_unavailable: true });
     store = await openStore(client, { access, now });
+    await clear(client);
   });
 
   const s3: NewConnector = { id: "c", index_name: "search-c", service_type: "s3", name: "C" };
@@ -227,6 +228,11 @@ export function describeStore(given: () => StoreUnderTest): void {
       await expect(store.setIndexName("c", "UPPER")).rejects.toThrow(/lowercase/);
       await store.setIndexName("c", "search-c");
       expect((await record()).index_name).toBe("search-c");
+    });
+
+    it.each(["61 0 0 * * ?", "0 0 0 * *", "@daily"])("gives it no schedule like %s", async (interval) => {
+      await expect(store.setScheduling("c", { full: { enabled: true, interval } })).rejects.toThrow(interval);
+      expect((await record()).scheduling?.full).toEqual({ enabled: false, interval: "0 0 0 * * ?" });
     });
 
     it.each<[string, (id: string) => Promise<unknown>]>([
@@ -428,6 +434,29 @@ export function describeStore(given: () => StoreUnderTest): void {
       const ages = before.map(({ document }) => Date.parse(document.created_at));
       expect(ages).toEqual([...ages].sort((a, b) => a - b));
     });
+
+    it("skips none while somebody ends those that were found", async () => {
+      const count = 2500;
+      const operations = Array.from({ length: count }, (_, n) => [
+        { index: { _id: `job-${n}` } },
+        { connector: { id: "many" }, status: "in_progress", created_at: iso() },
+      ]).flat();
+      await client.bulk({ index: JOBS, operations, refresh: true });
+      const ended: string[] = [];
+      /** Ends 500 of the jobs of each page before the next one is asked for. */
+      const search = async (request: estypes.SearchRequest) => {
+        const answer = await client.search(request);
+        const some = answer.hits.hits.slice(0, 500).map(({ _id }) => _id as string);
+        const changes = some.flatMap((_id) => [{ update: { _id } }, { doc: { status: "error" } }]);
+        if (some.length > 0) await client.bulk({ index: JOBS, operations: changes, refresh: true });
+        ended.push(...some);
+        return answer;
+      };
+      const watched = new IndexStore({ client: Object.assign(client.child({}), { search }) as Client, now });
+      const found = await watched.jobs({ connectorIds: ["many"], statuses: ["in_progress"] });
+      expect(new Set(ids(found)).size).toBe(count);
+      expect(ended).toHaveLength(1500);
+    });
   });
 
   describe("the life of a job", () => {
@@ -510,6 +539,15 @@ export function describeStore(given: () => StoreUnderTest): void {
       expect((await job(id)).document).toMatchObject({ status: end, completed_at: iso() });
     });
 
+    it("tells an error however long, as much of it as the index takes", async () => {
+      const id = await running();
+      const error = "é".repeat(40_000);
+      await store.moveJob(await job(id), "error", { error });
+      expect((await job(id)).document.error).toBe(`${"é".repeat(10_000)} … and 30000 characters more`);
+      await store.patchConnector("c", { status: "error", error, last_sync_error: error });
+      expect((await record()).last_sync_error).toHaveLength(10_000 + " … and 30000 characters more".length);
+    });
+
     it("is deleted, or goes with its connector", async () => {
       await store.createConnector({ ...s3, id: "d", index_name: "search-d" });
       const [one, two, other] = [await newJob(), await newJob(), await newJob("d")];
@@ -538,4 +576,15 @@ export function describeStore(given: () => StoreUnderTest): void {
       await expect(call("absent")).rejects.toThrow(NOT_FOUND);
     });
   });
+}
+
+/** Takes all records away; making the indices anew would take a real Elasticsearch longer. */
+async function clear(client: Client): Promise<void> {
+  const index = [CONNECTORS, JOBS];
+  for (;;) {
+    const { hits } = (await client.search({ index, size: 10_000, _source: false })).hits;
+    if (hits.length === 0) return;
+    const operations = hits.map(({ _index, _id }) => ({ delete: { _index, _id: _id as string } }));
+    await client.bulk({ operations, refresh: true });
+  }
 }

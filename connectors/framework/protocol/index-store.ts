@@ -1,5 +1,6 @@
 import type { Client } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
+import { parseQuartz } from "../service/quartz-fields.ts";
 import type { PipelineSettings } from "../sync/pipeline.ts";
 import { storable, withValues } from "./configuration.ts";
 import type { ConnectorDocument, Features, FilteringRules, Schedule } from "./connector.ts";
@@ -119,6 +120,7 @@ export class IndexStore implements store.ProtocolStore {
   }
 
   async setScheduling(id: string, scheduling: Partial<Record<JobType, Schedule>>): Promise<void> {
+    for (const schedule of Object.values(scheduling)) parseQuartz(schedule.interval);
     await this.#change(id, (connector) => ({ scheduling: { ...connector.scheduling, ...scheduling } }));
   }
 

@@ -1,5 +1,6 @@
 import type { Client, estypes } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
+import { withFittingErrors } from "./error-text.ts";
 import { mergesCleanly } from "./merge.ts";
 import { ask, statusOf } from "./request.ts";
 import type { Stored } from "./store.ts";
@@ -72,8 +73,9 @@ export class RecordIndex<Document extends object> {
     return (await ask(`creating ${this.#what} ${id ?? ""}`.trim(), request))._id;
   }
 
-  /** Puts `changes` in the place of the fields they name. @throws {ConflictError} when it is not as it was read. */
-  async update(read: Stored<Document>, changes: Partial<Document>): Promise<void> {
+  /** Puts `wanted` in the place of the fields it names. @throws {ConflictError} when it is not as it was read. */
+  async update(read: Stored<Document>, wanted: Partial<Document>): Promise<void> {
+    const changes = withFittingErrors(wanted);
     // `_update` merges objects: it would leave in a cursor or a configuration what the new one no longer has.
     if (!mergesCleanly(read.document, changes)) {
       await this.replace(read, { ...read.document, ...changes });

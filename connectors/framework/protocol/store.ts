@@ -120,7 +120,7 @@ export interface ProtocolStore {
   setConfiguration(id: string, configuration: Configuration): Promise<void>;
   /** Sets the values of some fields; the connector is `configured` then. @throws {EngineError} for a field it has not. */
   setConfigurationValues(id: string, values: Configuration): Promise<void>;
-  /** Sets the schedules of the job types that are given. */
+  /** Sets the schedules of the job types that are given. @throws {ConfigError | EngineError} when no instant is like that. */
   setScheduling(id: string, scheduling: Readonly<Partial<Record<JobType, Schedule>>>): Promise<void>;
   setPipeline(id: string, pipeline: PipelineSettings): Promise<void>;
   /** Sets the features that are given. */
