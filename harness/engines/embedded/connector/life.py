@@ -87,8 +87,10 @@ assert shown["status"] == "pending" and shown["connector"]["index_name"] == "sea
 assert shown["connector"]["filtering"]["rules"][0]["id"] == "r"
 fails(404, es.connector.sync_job_post, id="absent")
 fails(400, es.connector.sync_job_post, id="life", job_type="colour")
-es.connector.sync_job_claim(connector_sync_job_id=job, worker_hostname="here")
-assert es.connector.sync_job_get(connector_sync_job_id=job)["status"] == "in_progress"
+es.connector.sync_job_claim(connector_sync_job_id=job, worker_hostname="here", sync_cursor={"at": 1})
+shown = es.connector.sync_job_get(connector_sync_job_id=job)
+assert shown["status"] == "in_progress" and shown["started_at"] and shown["worker_hostname"] == "here"
+assert shown["connector"]["sync_cursor"] == {"at": 1} and "sync_cursor" not in connector()
 es.connector.sync_job_check_in(connector_sync_job_id=job)
 es.connector.sync_job_update_stats(
     connector_sync_job_id=job, deleted_document_count=1, indexed_document_count=2, indexed_document_volume=3,
@@ -96,9 +98,16 @@ es.connector.sync_job_update_stats(
 )
 shown = es.connector.sync_job_get(connector_sync_job_id=job)
 assert (shown["deleted_document_count"], shown["indexed_document_count"], shown["total_document_count"]) == (1, 2, 4)
+es.connector.sync_job_cancel(connector_sync_job_id=job)
+shown = es.connector.sync_job_get(connector_sync_job_id=job)
+assert shown["status"] == "canceling" and shown["cancelation_requested_at"] and "canceled_at" not in shown
+fails(400, es.connector.sync_job_cancel, connector_sync_job_id=job)
+fails(404, es.connector.sync_job_claim, connector_sync_job_id="absent", worker_hostname="here")
 fails(400, es.connector.sync_job_update_stats, connector_sync_job_id=job, deleted_document_count=-1, indexed_document_count=0, indexed_document_volume=0)
 es.connector.sync_job_error(connector_sync_job_id=job, error="broke")
 assert es.connector.sync_job_get(connector_sync_job_id=job)["status"] == "error"
+fails(400, es.connector.sync_job_cancel, connector_sync_job_id=job)
+fails(400, es.connector.sync_job_error, connector_sync_job_id=job, error="again")
 es.connector.last_sync(connector_id="life", last_sync_status="error", last_sync_error="broke", last_indexed_document_count=2)
 assert connector()["last_sync_error"] == "broke"
 
@@ -106,7 +115,8 @@ assert connector()["last_sync_error"] == "broke"
 other = es.connector.sync_job_post(id="life", job_type="access_control")["id"]
 assert es.connector.sync_job_get(connector_sync_job_id=other)["connector"]["index_name"] == ".search-acl-filter-search-life-2"
 es.connector.sync_job_cancel(connector_sync_job_id=other)
-assert es.connector.sync_job_get(connector_sync_job_id=other)["status"] in ("canceling", "canceled")
+shown = es.connector.sync_job_get(connector_sync_job_id=other)
+assert shown["status"] == "canceled" and shown["canceled_at"] and shown["completed_at"], shown
 assert es.connector.sync_job_list(connector_id="life")["count"] == 2
 assert es.connector.sync_job_list(connector_id="life", status="error")["results"][0]["id"] == job
 assert es.connector.sync_job_list(job_type="access_control")["count"] == 1
