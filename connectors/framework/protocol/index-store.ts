@@ -1,4 +1,4 @@
-import type { Client } from "@elastic/elasticsearch";
+import type { Client, estypes } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
 import { parseQuartz } from "../service/quartz-fields.ts";
 import type { PipelineSettings } from "../sync/pipeline.ts";
@@ -48,11 +48,11 @@ export class IndexStore implements store.ProtocolStore {
       ...(ids.length > 0 ? [queries.connectorsById(ids)] : []),
       ...(serviceTypes.length > 0 ? [queries.connectorsByType(serviceTypes)] : []),
     ];
-    return asked.length === 0 ? [] : this.#connectors.search(queries.anyOf(asked));
+    return asked.length === 0 ? [] : this.#search(queries.anyOf(asked));
   }
 
   async allConnectors(): Promise<store.StoredConnector[]> {
-    return this.#connectors.search(queries.everyConnector);
+    return this.#search(queries.everyConnector);
   }
 
   async connector(id: string): Promise<store.StoredConnector | undefined> {
@@ -178,6 +178,11 @@ export class IndexStore implements store.ProtocolStore {
     await this.#jobs.delete(id);
   }
 
+  /** An index made by Elasticsearch 8 does not know the mark of those that were deleted, so no query finds it. */
+  async #search(query: estypes.QueryDslQueryContainer): Promise<store.StoredConnector[]> {
+    return (await this.#connectors.search(query)).filter(({ document }) => document.deleted !== true);
+  }
+
   async #require(id: string): Promise<store.StoredConnector> {
     const found = await this.connector(id);
     if (found) return found;
@@ -197,7 +202,7 @@ export class IndexStore implements store.ProtocolStore {
 
   async #requireFreeIndex(indexName: string, ownId: string | undefined): Promise<void> {
     requireIndexName(indexName);
-    const users = await this.#connectors.search(queries.connectorsByIndex(indexName));
+    const users = await this.#search(queries.connectorsByIndex(indexName));
     const other = users.find(({ id }) => id !== ownId);
     if (other)
       throw new EngineError(`[protocol] index name ${indexName} is used by another connector, ${other.id}`);
