@@ -43,7 +43,8 @@ function readConnector(where: string, entry: Json, problems: string[]): Configur
     problems.push(`${where}: expected connector_id and service_type, got ${JSON.stringify(entry)}`);
     return undefined;
   }
-  const values = Object.entries(entry).filter(([, value]) => value !== null);
+  // Empty is what a variable leaves that is not set and need not be.
+  const values = Object.entries(entry).filter(([, value]) => value !== null && value !== "");
   for (const [key, value] of values) {
     if (!(KEYS as readonly string[]).includes(key)) {
       const near = nearest(key, KEYS);

@@ -125,7 +125,8 @@ describe("sensitive values of a configuration", () => {
     const configuration = {
       host: { value: "localhost", sensitive: false },
       password: { value: "hunter2", sensitive: true },
-      keys: { value: ["first-key", "second-key"], sensitive: true },
+      keys: { value: ["first-key", "second-key"], sensitive: true, type: "list" },
+      typed: { value: "third-key, fourth-key", sensitive: true, type: "list" },
       empty: { value: null, sensitive: true },
       odd: null,
     };
@@ -143,6 +144,8 @@ describe("sensitive values of a configuration", () => {
     expect((await watched.connector("a"))?.id).toBe("a");
     await watched.jobs({});
     expect(watched.access).toBe("indices");
-    expect(secrets.hide("localhost hunter2 first-key second-key of-a-job")).toBe("localhost *** *** *** ***");
+    expect(secrets.hide("localhost hunter2 first-key second-key fourth-key of-a-job")).toBe(
+      "localhost *** *** *** *** ***",
+    );
   });
 });

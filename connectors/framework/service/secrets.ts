@@ -94,8 +94,15 @@ const READS: ReadonlySet<string | symbol> = new Set([
 
 function learnFrom(configuration: ConnectorDocument["configuration"], secrets: Secrets): void {
   for (const field of Object.values(configuration ?? {})) {
-    const { sensitive, value } = (field ?? {}) as { readonly sensitive?: boolean; readonly value?: Json };
-    if (!sensitive) continue;
-    for (const item of [value].flat()) if (item !== undefined && item !== null) secrets.add(String(item));
+    const { sensitive, type, value } = (field ?? {}) as Partial<Record<"sensitive" | "type" | "value", Json>>;
+    if (!sensitive || value === undefined || value === null) continue;
+    // A list may be kept as the text with commas that people type for one.
+    const items =
+      type === "list"
+        ? String(value)
+            .split(",")
+            .map((item) => item.trim())
+        : [];
+    for (const item of [value, ...items].flat()) secrets.add(String(item));
   }
 }

@@ -113,6 +113,13 @@ sources: {mongodb: "connectors.sources.mongo:MongoDataSource"}
     expect(notices).toEqual([expect.stringContaining("outdated: list the connector under connectors")]);
   });
 
+  it("leave a connector without a key when the variable for it is empty", () => {
+    const { settings } = read(
+      "elasticsearch.password: x\nconnectors: [{connector_id: a, service_type: s3, api_key: ${NOPE|}}]",
+    );
+    expect(settings.connectors).toEqual([{ connector_id: "a", service_type: "s3" }]);
+  });
+
   it("know their secrets", () => {
     const { settings } = read(`
 elasticsearch: {password: one, api_key: two, headers: {authorization: three}}
