@@ -1,4 +1,5 @@
 import type { StoredJob } from "../protocol/store.ts";
+import { Semaphore } from "../sync/semaphore.ts";
 import { stateOfAbandoned } from "./abandoned.ts";
 import { Bell } from "./bell.ts";
 import { whenSyncEnds } from "./connector-outcome.ts";
@@ -12,6 +13,9 @@ import { RunningJob } from "./running-job.ts";
 import { makeScheduledJob } from "./scheduled-jobs.ts";
 import { tellConnector } from "./tell-connector.ts";
 import { withoutWorker } from "./worker.ts";
+
+/** Jobs made by schedule at the same time. */
+const SIDE_BY_SIDE = 20;
 
 /** Looks after the jobs of all connectors, with one search a turn, and holds those that run here. */
 export class JobPoll {
@@ -75,16 +79,24 @@ export class JobPoll {
     await Promise.all([...this.#running.values()].map((job) => job.done));
   }
 
-  isRunning(connectorId: string): boolean {
-    return [...this.#running.values()].some((job) => job.connectorId === connectorId);
-  }
-
+  /** All at once: a hundred schedules of midnight are still made within a second of it. */
   async #makeScheduledJobs(): Promise<void> {
-    for (const { served, type } of this.#roster.due(this.#context.clock.now())) {
-      await this.#putOff.guard(`schedule (${type}) of connector ${served.id}`, () =>
-        makeScheduledJob(served, type, this.#roster, this.#context),
-      );
-    }
+    const { store, clock } = this.#context;
+    const now = clock.now();
+    const due = this.#roster.due(now);
+    if (due.length === 0) return;
+    const connectorIds = due.map(({ served }) => served.id);
+    const waiting = await store.jobs({ connectorIds, statuses: ["pending", "suspended"] });
+    const slots = new Semaphore(SIDE_BY_SIDE);
+    await Promise.all(
+      due.map(async ({ served, type }) => {
+        const release = await slots.acquire();
+        await this.#putOff.guard(`schedule (${type}) of connector ${served.id}`, () =>
+          makeScheduledJob(served, type, { now, waiting }, this.#roster, this.#context),
+        );
+        release();
+      }),
+    );
   }
 
   async #search<Found>(search: () => Promise<Found>): Promise<Found> {
@@ -117,8 +129,11 @@ export class JobPoll {
   #startJobs(live: readonly StoredJob[]): void {
     this.#turn += 1;
     const running = this.#running;
-    const waiting = live.filter(({ id }) => !this.#putOff.has(`job ${id}`));
-    for (const job of jobsToStart({ live: waiting, running, limits: this.#limits, turns: this.#turns })) {
+    // One that is worked on stays in the list: it keeps others of its connector from starting.
+    const startable = live.filter(
+      ({ id, document }) => !isWaiting(document.status) || !this.#putOff.has(`job ${id}`),
+    );
+    for (const job of jobsToStart({ live: startable, running, limits: this.#limits, turns: this.#turns })) {
       this.#turns.set(job.document.connector.id, this.#turn);
       const started = new RunningJob(job, this.#context.worker.identity);
       running.set(job.id, started);

@@ -32,4 +32,11 @@ describe("the instant that is due", () => {
     expect(nextInstant(off, "full", 0)).toBeUndefined();
     expect(nextInstant(scheduled("* * * * * ?"), "incremental", 0)).toBeUndefined();
   });
+
+  it("is none of syncs that the connector cannot do", () => {
+    const incremental = { scheduling: { incremental: { enabled: true, interval: "* * * * * ?" } } };
+    expect(nextInstant(incremental, "incremental", 0)).toBeUndefined();
+    const features = { incremental_sync: { enabled: true } };
+    expect(nextInstant({ ...incremental, features }, "incremental", 0)).toBe(1000);
+  });
 });

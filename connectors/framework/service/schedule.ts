@@ -17,7 +17,7 @@ export const LAST_SCHEDULED = {
  */
 export function nextInstant(document: ConnectorDocument, type: JobType, since: number): number | undefined {
   const schedule = document.scheduling?.[type];
-  if (!schedule?.enabled) return undefined;
+  if (!schedule?.enabled || !isOffered(document, type)) return undefined;
   return nextAfter(schedule.interval, instantOf(document[LAST_SCHEDULED[type]]) ?? since);
 }
 
@@ -45,4 +45,11 @@ export function dueInstant(
     else until = middle;
   }
   return latest;
+}
+
+/** Kibana keeps schedules of syncs that a connector cannot do, or that a person switched off. */
+function isOffered({ features }: ConnectorDocument, type: JobType): boolean {
+  if (type === "full") return true;
+  const feature = type === "incremental" ? features?.incremental_sync : features?.document_level_security;
+  return feature?.enabled === true;
 }

@@ -1,8 +1,17 @@
 import { ConflictError } from "../errors.ts";
+import type { StoredJob } from "../protocol/store.ts";
 import type { JobType } from "../protocol/sync-job.ts";
 import { isoTime, type ServiceContext } from "./context.ts";
 import type { Roster, Served } from "./roster.ts";
 import { dueInstant, LAST_SCHEDULED } from "./schedule.ts";
+
+/** What was seen of jobs. */
+export interface Waiting {
+  /** Before they were asked for, in milliseconds of the epoch. */
+  readonly now: number;
+  /** Those that had not begun, so that they begin after `now`. */
+  readonly waiting: readonly StoredJob[];
+}
 
 /**
  * Makes the job of a schedule whose instant has come, then writes the instant into the connector's record.
@@ -16,22 +25,22 @@ import { dueInstant, LAST_SCHEDULED } from "./schedule.ts";
 export async function makeScheduledJob(
   served: Served,
   type: JobType,
+  { now, waiting }: Waiting,
   roster: Roster,
   context: ServiceContext,
 ): Promise<void> {
-  const { store, clock, log } = context;
+  const { store, log } = context;
   const connector = await store.connector(served.id);
   if (!connector) return roster.reschedule(served, {});
   // What the record says now counts, not what it said when it was last looked at.
   const { document } = connector;
-  const instant = dueInstant(document, type, served.since, clock.now());
+  const instant = dueInstant(document, type, served.since, now);
   if (instant === undefined) return roster.reschedule(served, document);
-  const waiting = await store.jobs({
-    connectorIds: [served.id],
-    statuses: ["pending", "suspended"],
-    types: [type],
-  });
-  if (!waiting.some((job) => job.document.trigger_method === "scheduled")) {
+  const covered = waiting.some(
+    ({ document: { connector, job_type, trigger_method } }) =>
+      connector.id === served.id && job_type === type && trigger_method === "scheduled",
+  );
+  if (!covered) {
     const id = `${served.id}-${type}-${isoTime(instant)}`;
     try {
       await store.createJob({ id, connectorId: served.id, type, trigger: "scheduled" });

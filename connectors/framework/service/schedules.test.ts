@@ -65,6 +65,16 @@ describe("a schedule", () => {
     await Promise.all(services.map((service) => service.stop()));
   });
 
+  it("that many connectors have in common is met by all of them within a second", async () => {
+    const world = new World("2026-03-02T10:59:00Z");
+    const ids = Array.from({ length: 200 }, (_, n) => `c-${n}`);
+    for (const id of ids) await world.addConnector(id, { schedule: HOURLY });
+    const service = world.serve({}, { latencyMs: 20 });
+    await world.clock.pass(61_000);
+    expect(ids.filter((id) => instants(world, id).length === 0)).toEqual([]);
+    await service.stop();
+  });
+
   it("loses no run and makes none twice when its service dies between the job and the record", async () => {
     const world = new World("2026-03-02T10:59:00Z");
     await world.addConnector("a", { schedule: HOURLY });

@@ -32,6 +32,8 @@ interface ServeOptions {
   readonly host?: string;
   readonly before?: See;
   readonly after?: See;
+  /** How long each call takes. */
+  readonly latencyMs?: number;
 }
 
 type ServiceSettings = Partial<Settings["service"]>;
@@ -98,7 +100,7 @@ export class World {
    * Starts a service. `before` and `after` see each of its calls of the store and of the index, and may throw; what
    * happens after a call was still done by it.
    */
-  serve(service: ServiceSettings = {}, { host = "here", before, after }: ServeOptions = {}) {
+  serve(service: ServiceSettings = {}, { host = "here", before, after, latencyMs = 0 }: ServeOptions = {}) {
     this.#pid += 1;
     const stop = new AbortController();
     const identity = { host, pid: this.#pid, started: "then" };
@@ -110,6 +112,7 @@ export class World {
     const around: Around = async (method, args, call) => {
       before?.(method, args);
       await reach();
+      if (latencyMs > 0) await this.clock.sleep(latencyMs, new AbortController().signal);
       const answer = await call();
       after?.(method, args);
       await reach();
