@@ -8,6 +8,7 @@ import { ensureContentIndex } from "./content-index.ts";
 import type { ServiceContext } from "./context.ts";
 import { cannotDo } from "./job-kinds.ts";
 import type { RunningJob } from "./running-job.ts";
+import { cannotKeepTo } from "./sync-rules.ts";
 
 export interface SyncOutcome {
   readonly status: Extract<SyncStatus, "completed" | "error" | "canceled" | "suspended">;
@@ -27,7 +28,7 @@ export async function sync(
   const { signal } = running;
   try {
     const connector = await connectors(snapshot.service_type);
-    const problem = cannotDo(connector, job_type);
+    const problem = cannotDo(connector, job_type) ?? cannotKeepTo(snapshot.filtering);
     if (problem !== undefined) throw new ConfigError(problem);
     const values = configurationValues(snapshot.configuration ?? {}, connector.fields);
     const config = parseConfig(connector.name, connector.fields, values);
