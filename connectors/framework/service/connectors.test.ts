@@ -19,7 +19,7 @@ describe("a look at a connector", () => {
       status: "needs_configuration",
       last_seen: "2026-03-02T10:00:00.000Z",
       configuration: { place: { label: "Place", value: "" }, depth: { default_value: 3 } },
-      features: { sync_rules: { basic: { enabled: true }, advanced: { enabled: false } } },
+      features: { native_connector_api_keys: { enabled: true }, incremental_sync: { enabled: false } },
     });
     expect(world.source.pings).toEqual([]);
     await service.stop();
@@ -67,7 +67,7 @@ describe("a look at a connector", () => {
       changes: {
         status: "connected",
         configuration: { place: { value: "mine", label: "Old label" }, dropped: { value: 1 } },
-        features: { sync_rules: { basic: { enabled: false } } },
+        features: { native_connector_api_keys: { enabled: false }, incremental_sync: { enabled: true } },
       },
     });
     const service = world.serve();
@@ -75,7 +75,7 @@ describe("a look at a connector", () => {
     expect(world.record("a")).toMatchObject({
       status: "connected",
       configuration: { place: { value: "mine", label: "Place", required: true }, depth: { label: "Depth" } },
-      features: { sync_rules: { basic: { enabled: false }, advanced: { enabled: false } } },
+      features: { native_connector_api_keys: { enabled: false }, incremental_sync: { enabled: false } },
     });
     await service.stop();
   });

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Capabilities, Connector } from "../contract.ts";
+import type { Connector } from "../contract.ts";
 import { ConfigError } from "../errors.ts";
 import { completeConfiguration } from "../protocol/configuration.ts";
-import type { ConnectorDocument, Features } from "../protocol/connector.ts";
+import type { ConnectorDocument } from "../protocol/connector.ts";
+import { featuresOf } from "./features.ts";
 
 /**
  * What is missing in a connector's record, or out of date after an upgrade: the whole field table when there is none, new
@@ -11,7 +12,7 @@ import type { ConnectorDocument, Features } from "../protocol/connector.ts";
 export function recheck(document: ConnectorDocument, connector: Connector): Partial<ConnectorDocument> {
   const { configuration: stored = {}, status } = document;
   const { configuration, changed } = completeConfiguration(connector.fields, stored);
-  const features = featuresOf(connector.capabilities, document.features);
+  const features = featuresOf(connector, document.features);
   return {
     ...(document.service_type ? {} : { service_type: connector.name }),
     ...(changed ? { configuration } : {}),
@@ -33,20 +34,4 @@ export function serviceTypeOf(document: ConnectorDocument, configured: string | 
     );
   }
   return type;
-}
-
-/** What the connector can do, each on unless a person switched it off. */
-function featuresOf(capabilities: Capabilities, stored: Features | null | undefined): Features {
-  const toggle = (able: boolean, now: { readonly enabled: boolean } | undefined) => ({
-    enabled: able && (now?.enabled ?? true),
-  });
-  return {
-    ...stored,
-    document_level_security: toggle(capabilities.accessControl, stored?.document_level_security),
-    incremental_sync: toggle(capabilities.incremental !== false, stored?.incremental_sync),
-    sync_rules: {
-      basic: toggle(true, stored?.sync_rules?.basic),
-      advanced: toggle(capabilities.advancedRules, stored?.sync_rules?.advanced),
-    },
-  };
 }

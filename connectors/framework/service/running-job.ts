@@ -12,20 +12,20 @@ export class RunningJob {
   readonly id: string;
   readonly connectorId: string;
   readonly pool: Pool;
-  readonly #stop = new AbortController();
-  #halt: Halt | undefined;
   /** Stands in the job's record while it is ours: no other claim is like it. */
   readonly worker: WorkerIdentity & { readonly claim: string };
   /** Whether the claim was answered. */
   claimed = false;
   /** Resolves when nothing of the job is under way any more. */
   done: Promise<void> = Promise.resolve();
+  readonly #stop = new AbortController();
+  #halt: Halt | undefined;
 
   constructor({ id, document }: StoredJob, worker: WorkerIdentity) {
     this.id = id;
-    this.worker = { ...worker, claim: randomUUID() };
     this.connectorId = document.connector.id;
     this.pool = poolOf(document.job_type);
+    this.worker = { ...worker, claim: randomUUID() };
     // Each of the requests under way listens to it; that is no leak.
     setMaxListeners(0, this.#stop.signal);
   }
