@@ -44,7 +44,7 @@ export const create = defineCommand({
     return say(
       `made the connector ${id} and the index ${index}`,
       `next: plumbline connector configure ${id}`,
-      `      plumbline connector config ${id}     what the service has to be told`,
+      `then: plumbline connector config ${id} > config.yml, and plumbline service --config config.yml`,
     );
   },
 });

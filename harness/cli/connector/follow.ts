@@ -22,7 +22,7 @@ export async function follow(store: ProtocolStore, id: string, signal: AbortSign
     if (!hasHinted && job.document.status === "pending" && performance.now() - begun > PATIENCE_MS) {
       hasHinted = true;
       tell(
-        "no service has taken it yet: is one running that knows this connector? (plumbline connector config ID)",
+        "no service has taken it yet: is one running that serves this connector? (plumbline service --help)",
       );
     }
     await pause(BETWEEN_LOOKS_MS, undefined, { signal });

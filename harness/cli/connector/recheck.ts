@@ -41,7 +41,7 @@ async function whenChecked(store: ProtocolStore, id: string, signal: AbortSignal
     if (performance.now() - begun > PATIENCE_MS)
       throw new UnavailableError(
         `[recheck] waited ${PATIENCE_MS / 1000} s for a service to look at connector ${id}: expected it to become connected or error, ` +
-          `it is configured still; last seen ${connector.document.last_seen ?? "never"}. Is one running? (plumbline connector config ${id})`,
+          `it is configured still; last seen ${connector.document.last_seen ?? "never"}. Is one running? (plumbline service --help)`,
       );
     await pause(BETWEEN_LOOKS_MS, undefined, { signal });
   }
