@@ -24,10 +24,11 @@ export async function withCluster(
   run: (cluster: Cluster) => Promise<number>,
 ): Promise<number> {
   const address = clusterAddress(url, environment);
-  const client = new Client({ node: address.url, auth: address.auth, maxRetries: 1 });
+  const { url: node, auth } = address;
+  const client = new Client({ node, maxRetries: 1, ...(auth && { auth }) });
   try {
     const store = await openStore(client);
-    return await run({ url: address.url, client, store });
+    return await run({ url: node, client, store });
   } catch (error) {
     signal.throwIfAborted();
     throw refusal(error, address);

@@ -37,7 +37,12 @@ describe("plumbline connector", () => {
       '[connector] there is no command "sink"; did you mean "sync"? (try: plumbline connector help)',
     ],
     [["connector", "list", "x"], 2, '[list] expected nothing after list, got "x"'],
-    [["connector", "list"], 2, "[url] --url (ELASTICSEARCH_URL) lacks user and password"],
+    [["connector", "list", "--url", "elastic"], 2, "[url] --url (ELASTICSEARCH_URL) is no address"],
+    [
+      ["connector", "list", "--url", "http://elastic@h"],
+      2,
+      "[url] --url (ELASTICSEARCH_URL) lacks the password",
+    ],
   ])("answers %j", async (args, code, words) => {
     const ended = await plumblineHere(args, {});
     expect(ended.stdout + ended.stderr).toContain(words);
@@ -50,6 +55,13 @@ describe("plumbline connector", () => {
     });
     expect(wrong.stderr).toMatch(/^\[elasticsearch\] http:\S+ refuses the user elastic\n$/);
     expect([wrong.code, wrong.stderr.includes("wr0ng")]).toEqual([3, false]);
+    const silent = await plumblineHere(["connector", "list"], {
+      ELASTICSEARCH_URL: bench.url.replace(/\/\/.*@/, "//"),
+    });
+    expect(silent.stderr).toMatch(
+      /^\[elasticsearch\] http:\S+ refuses who does not say who asks: expected http:\/\/USER:PASSWORD@HOST:PORT, or an API key in ELASTICSEARCH_API_KEY\n$/,
+    );
+    expect(silent.code).toBe(3);
     const nobody = await plumblineHere(
       ["connector", "list", "--url", "http://elastic:wr0ng@127.0.0.1:9"],
       {},
