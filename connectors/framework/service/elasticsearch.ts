@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { Client, type ClientOptions, errors, Transport } from "@elastic/elasticsearch";
+import { Client, type ClientOptions, errors } from "@elastic/elasticsearch";
 import { ConfigError, messageOf } from "../errors.ts";
+import { withLastingHeaders } from "../lasting-headers.ts";
 import type { RequestCounts } from "./metrics.ts";
 import type { Settings } from "./settings.ts";
 import { USER_AGENT } from "./user-agent.ts";
@@ -47,20 +48,14 @@ function optionsOf(settings: Settings["elasticsearch"]): ClientOptions {
     auth: apiKey === undefined ? { username, password } : { apiKey },
     requestTimeout: Math.round(1000 * settings.request_timeout),
     maxRetries: settings.max_retries,
-    Transport: transportWith({ "user-agent": USER_AGENT, ...headers }, settings.retry_on_timeout),
+    Transport: withLastingHeaders(
+      { "user-agent": USER_AGENT, ...headers },
+      { retryOnTimeout: settings.retry_on_timeout },
+    ),
     tls: {
       rejectUnauthorized: verify_certs,
       ...(ca_certs !== undefined && { ca: certificates(ca_certs) }),
     },
-  };
-}
-
-/** A child of a client has the headers it is given and no others; these are of every request of every child. */
-function transportWith(headers: Readonly<Record<string, string>>, retryOnTimeout: boolean): typeof Transport {
-  return class extends Transport {
-    constructor(options: ConstructorParameters<typeof Transport>[0]) {
-      super({ ...options, retryOnTimeout, headers: { ...options.headers, ...headers } });
-    }
   };
 }
 

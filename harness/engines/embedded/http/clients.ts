@@ -78,8 +78,9 @@ export class HttpClients {
     client.request_size_bytes += Number(headers["content-length"] ?? 0);
     client.last_request_time_millis = this.#clock();
     if (url !== undefined) client.last_uri = url;
-    const agent = headers["user-agent"];
-    if (agent !== undefined) client.agent ??= agent;
+    // A product of Elastic's goes by its name, whatever client it uses; seen on a real 9.5.0.
+    const agent = headers["x-elastic-product-origin"] ?? headers["user-agent"];
+    if (typeof agent === "string") client.agent ??= agent;
     const opaque = headers["x-opaque-id"];
     if (typeof opaque === "string") client.x_opaque_id ??= opaque;
   }
