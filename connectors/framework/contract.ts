@@ -18,8 +18,19 @@ export interface Capabilities {
   readonly incremental: "timestamp" | "cursor" | false;
   /** The reader has `identities`, and documents say who may see them. */
   readonly accessControl: boolean;
-  /** `documents` understands advanced sync rules. */
-  readonly advancedRules: boolean;
+  /** The advanced sync rules that `documents` understands. */
+  readonly advancedRules: AdvancedRules | false;
+}
+
+/** Sync rules in a connector's own words, which take the place of its usual listing. */
+export interface AdvancedRules {
+  /**
+   * JSON Schema, draft 2020-12, of what people write, a list or an object. The `description` beside a `pattern` ends a
+   * sentence that begins with "expected".
+   */
+  readonly schema: { readonly [keyword: string]: Json };
+  /** What people may begin with. */
+  readonly example: Json;
 }
 
 /** A connector is data plus one function. Its folder name, its `name` and its service type are the same word. */
@@ -49,8 +60,14 @@ export interface Reader extends AsyncDisposable {
   /**
    * Every document of the source, each once. A listing that cannot be finished throws a {@link SourceError}:
    * a partial listing must never look like a complete one, for what is missing from it gets deleted.
+   * @param rules advanced sync rules that satisfy the connector's schema: only what they name is listed then
    */
-  documents(): AsyncIterable<SourceDocument>;
+  documents(rules?: Json): AsyncIterable<SourceDocument>;
+  /**
+   * What the source itself has against advanced rules that satisfy the schema, a sentence each: a bucket it does not
+   * have. @throws {SourceError} when the source cannot be asked.
+   */
+  checkRules?(rules: Json): Promise<readonly string[]>;
 }
 
 export interface SourceDocument {

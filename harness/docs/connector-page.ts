@@ -71,7 +71,7 @@ const ABILITIES: readonly (readonly [string, (capabilities: Capabilities) => str
   ["incremental syncs", ({ incremental }) => (incremental ? INCREMENTAL[incremental] : "no")],
   ["text of contents", ({ content }) => yes(content)],
   ["document-level security", ({ accessControl }) => yes(accessControl)],
-  ["advanced sync rules", ({ advancedRules }) => yes(advancedRules)],
+  ["advanced sync rules", ({ advancedRules }) => yes(advancedRules !== false)],
 ];
 
 const TYPES = { str: "text", int: "whole number", bool: "true or false", list: "list" } as const;

@@ -9,13 +9,14 @@ import { instantOf, type ServiceContext } from "./context.ts";
 import { healSyncStatus } from "./heal.ts";
 import { recheck, serviceTypeOf } from "./recheck.ts";
 import { fingerprint, type Served } from "./roster.ts";
+import { hasEditedDraft, settleDraft } from "./settle-draft.ts";
 import { showStatus } from "./show-status.ts";
 import { problemOf } from "./source-check.ts";
 
 /**
  * One look at a connector: tells that the service lives, completes the record, and finds out whether the source can be
- * read, as far as that is not known: after a change, while an error stands, and with every heartbeat. `slots` bounds how
- * many sources are asked at once.
+ * read, as far as that is not known: after a change, while an error stands, and with every heartbeat. Edited sync rules are looked at
+ * once the source can be read. `slots` bounds how many sources are asked at once.
  */
 export async function attend(
   record: StoredConnector,
@@ -40,7 +41,9 @@ export async function attend(
   await healSyncStatus(id, document, context);
   if (!isConfigured(document)) return;
   const state = fingerprint(document);
-  if (state === served.checked && document.status === "connected" && !beat) {
+  const isChecked = state === served.checked && document.status === "connected" && !beat;
+  const isEdited = hasEditedDraft(document);
+  if (isChecked && !isEdited) {
     if (document === record.document) served.well = record.seqNo;
     return;
   }
@@ -48,11 +51,12 @@ export async function attend(
   const release = await slots.acquire();
   try {
     if (context.signal.aborted) return;
-    const problem = await problemOf(connector, document, context);
+    const problem = isChecked ? undefined : await problemOf(connector, document, context);
     // What a stop cut short says nothing of the source.
     if (context.signal.aborted) return;
-    await showStatus(id, problem, context);
+    if (!isChecked) await showStatus(id, problem, context);
     served.checked = state;
+    if (isEdited && problem === undefined) await settleDraft(id, connector, context);
   } finally {
     release();
   }

@@ -3,12 +3,11 @@ import type { Features } from "../protocol/connector.ts";
 import { isObject } from "../protocol/merge.ts";
 
 /**
- * What Kibana may offer for a connector: what its type can do, but for what a person switched off. Basic rules are off,
- * as nobody would keep to them yet: whoever wrote one would believe that it works.
+ * What Kibana may offer for a connector: what its type can do, but for what a person switched off.
  */
 export function featuresOf({ capabilities }: Connector, stored: Features | null | undefined): Features {
   const offered = {
-    sync_rules: { basic: { enabled: false }, advanced: { enabled: capabilities.advancedRules } },
+    sync_rules: { basic: { enabled: true }, advanced: { enabled: capabilities.advancedRules !== false } },
     document_level_security: { enabled: capabilities.accessControl },
     incremental_sync: { enabled: capabilities.incremental !== false },
     native_connector_api_keys: { enabled: true },

@@ -12,6 +12,7 @@ export function statsOf(counters: Counters, worker: WorkerIdentity): JobStats {
     deleted_document_count: counters.deleted,
     metadata: {
       extracted: counters.extracted,
+      filtered: counters.filtered,
       repeated: counters.repeated,
       content_read: counters.contentRead,
       content_skipped: counters.contentSkipped,

@@ -104,29 +104,6 @@ describe("a job on demand", () => {
     await service.stop();
   });
 
-  it("ends in an error when it has sync rules, as nobody would keep to them", async () => {
-    const world = new World();
-    await world.addConnector("a");
-    const { filtering } = world.record("a");
-    const rule = { id: "no-drafts", policy: "exclude", field: "n", rule: "equals", value: "1", order: 0 };
-    const [only] = filtering ?? [];
-    if (only) {
-      const active = { ...only.active, rules: [rule, ...only.active.rules] };
-      await world.store.patchConnector("a", { filtering: [{ ...only, active }] });
-    }
-    const id = await world.addJob("a");
-    const service = world.serve();
-    await world.clock.pass(1000);
-    expect(world.job(id)).toMatchObject({
-      status: "error",
-      error:
-        "[service] expected a job without sync rules, got one with 1 basic rules: they are not supported yet; " +
-        "delete them to sync everything",
-    });
-    expect(world.indices.ids("search-a")).toBeUndefined();
-    await service.stop();
-  });
-
   it("runs on the connector as it was when the job was made", async () => {
     const world = new World();
     await world.addConnector("a");

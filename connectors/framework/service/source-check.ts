@@ -1,4 +1,4 @@
-import type { Connector } from "../contract.ts";
+import type { Connector, Reader } from "../contract.ts";
 import { messageOf, SourceError } from "../errors.ts";
 import { parseConfig } from "../fields.ts";
 import { configurationValues } from "../protocol/configuration.ts";
@@ -17,36 +17,49 @@ export async function problemOf(
 ): Promise<string | undefined> {
   try {
     for (const type of JOB_TYPES) nextInstant(document, type, context.clock.now());
-    const values = configurationValues(document.configuration ?? {}, connector.fields);
-    const config = parseConfig(connector.name, connector.fields, values);
-    await withinDeadline(connector.name, context, async (signal) => {
-      await using reader = await connector.open(config, { signal, log: context.log });
-      await reader.ping();
-    });
+    await askSource(connector, document, context, (reader) => reader.ping());
     return undefined;
   } catch (error) {
     return messageOf(error);
   }
 }
 
+/**
+ * Asks the source of a connector something.
+ * @throws {ConfigError | SourceError} when it cannot be asked, or does not answer in time
+ */
+export async function askSource<Answer>(
+  connector: Connector,
+  document: ConnectorDocument,
+  context: ServiceContext,
+  ask: (reader: Reader) => Promise<Answer>,
+): Promise<Answer> {
+  const values = configurationValues(document.configuration ?? {}, connector.fields);
+  const config = parseConfig(connector.name, connector.fields, values);
+  return withinDeadline(connector.name, context, async (signal) => {
+    await using reader = await connector.open(config, { signal, log: context.log });
+    return await ask(reader);
+  });
+}
+
 /** A source that does not answer must not keep others waiting, even when its reader does not heed the signal. */
-async function withinDeadline(
+async function withinDeadline<Answer>(
   name: string,
   { clock, signal: stop }: ServiceContext,
-  ping: (signal: AbortSignal) => Promise<void>,
-): Promise<void> {
+  ask: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const over = new AbortController();
   const end = () => over.abort();
   stop.addEventListener("abort", end);
-  const deadline = async () => {
+  const deadline = async (): Promise<never> => {
     await clock.sleep(DEADLINE_MS, over.signal);
-    if (over.signal.aborted) return;
+    over.signal.throwIfAborted();
     throw new SourceError(
       `[${name}] expected the source to answer within ${DEADLINE_MS / 1000} s, it did not`,
     );
   };
   try {
-    await Promise.race([ping(over.signal), deadline()]);
+    return await Promise.race([ask(over.signal), deadline()]);
   } finally {
     stop.removeEventListener("abort", end);
     end();

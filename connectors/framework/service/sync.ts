@@ -2,13 +2,13 @@ import { ConfigError, messageOf } from "../errors.ts";
 import { parseConfig } from "../fields.ts";
 import { configurationValues } from "../protocol/configuration.ts";
 import type { SyncJobDocument, SyncStatus } from "../protocol/sync-job.ts";
+import { requireRules } from "../rules/sync-rules.ts";
 import type { Counters } from "../sync/counters.ts";
 import { fullSync } from "../sync/full.ts";
 import { ensureContentIndex } from "./content-index.ts";
 import type { ServiceContext } from "./context.ts";
 import { cannotDo } from "./job-kinds.ts";
 import type { RunningJob } from "./running-job.ts";
-import { cannotKeepTo } from "./sync-rules.ts";
 
 export interface SyncOutcome {
   readonly status: Extract<SyncStatus, "completed" | "error" | "canceled" | "suspended">;
@@ -28,17 +28,18 @@ export async function sync(
   const { signal } = running;
   try {
     const connector = await connectors(snapshot.service_type);
-    const problem = cannotDo(connector, job_type) ?? cannotKeepTo(snapshot.filtering);
+    const problem = cannotDo(connector, job_type);
     if (problem !== undefined) throw new ConfigError(problem);
     const values = configurationValues(snapshot.configuration ?? {}, connector.fields);
     const config = parseConfig(connector.name, connector.fields, values);
     signal.throwIfAborted();
     await using reader = await connector.open(config, { signal, log });
+    const rules = await requireRules([snapshot.filtering].flat()[0], connector, reader);
     const client = clientFor(snapshot.id);
     const index = snapshot.index_name;
     await ensureContentIndex(client, index);
     const pipeline = snapshot.pipeline ? { pipeline: snapshot.pipeline } : {};
-    await fullSync({ reader, client, index, ...pipeline, counters, signal, log });
+    await fullSync({ reader, client, index, ...pipeline, rules, counters, signal, log });
     return { status: "completed" };
   } catch (error) {
     const { halted } = running;

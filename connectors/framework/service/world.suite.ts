@@ -45,7 +45,8 @@ export class World {
   readonly indices = new MemoryIndices();
   readonly source: TestSource = { documents: 3, msPerDocument: 0, pings: [], broken: new Map() };
   readonly log: { readonly level: string; readonly message: string; readonly [about: string]: Json }[] = [];
-  readonly connector: Connector;
+  /** What the services serve; a test may put another in its place. */
+  connector: Connector;
   readonly #dead = new Set<number>();
   #away = false;
   #pid = 0;

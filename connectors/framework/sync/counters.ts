@@ -2,6 +2,8 @@
 export interface Counters {
   /** Documents the reader gave. */
   extracted: number;
+  /** Documents that the basic rules kept out. */
+  filtered: number;
   /** Ids the reader gave more than once; the document was written each time. */
   repeated: number;
   indexed: number;
@@ -22,6 +24,7 @@ export interface Counters {
 export function createCounters(): Counters {
   return {
     extracted: 0,
+    filtered: 0,
     repeated: 0,
     indexed: 0,
     deleted: 0,

@@ -1,6 +1,7 @@
 import type { Client } from "@elastic/elasticsearch";
 import { isReadable } from "../content/extract.ts";
 import type { Log, Reader } from "../contract.ts";
+import type { SyncRules } from "../rules/sync-rules.ts";
 import { ContentReads } from "./content-reads.ts";
 import type { Counters } from "./counters.ts";
 import { IdSet } from "./id-set.ts";
@@ -14,6 +15,8 @@ export interface FullSyncOptions {
   readonly client: Client;
   readonly index: string;
   readonly pipeline?: PipelineSettings;
+  /** What is to be synced, everything when absent. */
+  readonly rules?: SyncRules;
   /** Filled while the sync runs, so that progress can be shown. */
   readonly counters: Counters;
   readonly signal: AbortSignal;
@@ -22,23 +25,27 @@ export interface FullSyncOptions {
 }
 
 /**
- * Brings the index to what the source holds: every document written, everything else deleted. Deletion begins only
- * after the reader ended its listing without an error and everything was acknowledged.
+ * Brings the index to what the source holds and the rules admit: every such document written, everything else deleted.
+ * Deletion begins only after the reader ended its listing without an error and everything was acknowledged.
  * @throws {SourceError} when the source cannot be listed to its end; nothing was deleted then.
  * @throws {EngineError} when Elasticsearch could not be reached in time or refused documents. Documents refused for
  * good stop neither the others nor the deletions, as the listing is complete; the error names them.
  */
 export async function fullSync(options: FullSyncOptions): Promise<void> {
-  const { reader, client, index, pipeline, counters, signal } = options;
+  const { reader, client, index, pipeline, rules = {}, counters, signal } = options;
   await using sink = new Sink({ ...options, pipeline: pipeline?.name });
   const flags = pipelineFlags(pipeline);
   const seen = new IdSet();
   await reader.ping();
   await using contents = new ContentReads({ ...options, sink, flags });
-  for await (const document of reader.documents()) {
+  for await (const document of reader.documents(rules.advanced)) {
     signal.throwIfAborted();
     const id = indexId(document.id);
     counters.extracted += 1;
+    if (rules.admits && !rules.admits(indexSource(id, document, {}))) {
+      counters.filtered += 1;
+      continue;
+    }
     if (!seen.add(id)) counters.repeated += 1;
     const { content } = document;
     if (content && isReadable(content)) await contents.start(id, document, content);

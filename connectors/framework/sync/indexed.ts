@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SourceDocument } from "../contract.ts";
+import type { Json, SourceDocument } from "../contract.ts";
 import type { Flags } from "./pipeline.ts";
 
 /** Elasticsearch's limit for `_id`, in UTF-8 bytes. */
@@ -18,7 +18,7 @@ export function indexSource(
   document: SourceDocument,
   flags: Flags,
   body?: string,
-): Record<string, unknown> {
+): Record<string, Json> {
   return {
     id,
     ...(document.timestamp === undefined ? {} : { _timestamp: document.timestamp }),
