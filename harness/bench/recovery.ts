@@ -16,7 +16,7 @@ import { prepare } from "../workflow/prepare.ts";
 import { type Benchmark, median } from "./benchmark.ts";
 
 const POINTS = 50;
-const OBJECTS = 5_000;
+const OBJECTS = 2_000;
 const SEED = 1;
 
 /** The service killed at points of a sync drawn by chance, and started again: is the index exact, and how soon? */
@@ -59,7 +59,7 @@ export const recovery: Benchmark = {
         plan = fixture.evolve(plan);
         await fixture.mutate(source, before, plan);
         const id = await store.createJob({ connectorId, type: "full", trigger: "on_demand" });
-        const at = Math.round(rng.next() * span);
+        const at = Math.round(rng.float() * span);
         await sleep(at, undefined, { signal });
         for (const pid of subject.pids) process.kill(pid, "SIGKILL");
         await subject.died;
