@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
 /*
- * Makes one file of the embedded engine's program, in place of the one that was compiled: of its start most was spent on
+ * Makes one file of the embedded engine, in place of the `server.js` that was compiled: of its start most was spent on
  * finding and opening its hundreds of files. The argument is the folder of the built program.
  */
 const engine = resolve(process.argv[2] ?? "dist", "harness/engines/embedded");
@@ -24,12 +24,12 @@ const lines = [
   'import { broughtAlong } from "./registry.js";',
   ...imports,
   ...folders.map((folder, at) => `broughtAlong.set("${folder}", [${parts[at]}]);`),
-  'await import("./main.js");',
+  'export { startEmbedded } from "./server.js";',
 ];
 
 await build({
-  stdin: { contents: lines.join("\n"), resolveDir: engine, sourcefile: "bundled-main.js" },
-  outfile: join(engine, "main.js"),
+  stdin: { contents: lines.join("\n"), resolveDir: engine, sourcefile: "bundled-server.js" },
+  outfile: join(engine, "server.js"),
   allowOverwrite: true,
   bundle: true,
   platform: "node",
