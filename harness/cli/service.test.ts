@@ -129,7 +129,8 @@ describe("the process of the service", () => {
     const others = settings().filter(
       (line) => !lines.some((own) => own.split(":")[0] === line.split(":")[0]),
     );
-    await start([...others, ...lines]);
+    // An input that stays open must not keep it.
+    await start([...others, ...lines], "--ends-with-stdin");
     expect(await child.exited).toEqual({ code, signal: null });
     expect(child.tail.join("\n")).toContain(message);
   });

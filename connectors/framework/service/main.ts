@@ -40,6 +40,8 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   log("error", "this is a defect of Plumbline", { stack: (error as Error).stack ?? "" });
   return 1;
 });
+// However it ended: an input that is still open would keep the process.
+process.stdin.destroy();
 
 async function main(args: readonly string[]): Promise<number> {
   const command = parseCommand(args);
@@ -109,7 +111,6 @@ function stopWithStdin(): void {
     stop.abort();
   });
   process.stdin.resume();
-  stop.signal.addEventListener("abort", () => process.stdin.destroy(), { once: true });
 }
 
 function toStderr(line: string): void {
