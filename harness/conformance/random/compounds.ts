@@ -40,7 +40,7 @@ const COMPOUNDS: readonly ((rng: Rng, field: Field, draw: DrawQuery) => JsonObje
   (rng, field) => ({
     simple_query_string: {
       query: rng.pick(["quick + fox", "brown~1 | red", "lazy -fox", "re*", '"brown fox"', "4"]),
-      fields: [field.path],
+      ...(rng.chance(0.6) ? { fields: [field.path] } : {}),
       lenient: true,
     },
   }),

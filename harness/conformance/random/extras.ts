@@ -22,6 +22,7 @@ function highlightOf(rng: Rng): JsonObject {
     ...(rng.chance(0.5) ? { type: rng.pick(["unified", "plain"]) } : {}),
     ...(rng.chance(0.4) ? { fragment_size: rng.pick([5, 10, 18]) } : {}),
     ...(rng.chance(0.3) ? { number_of_fragments: rng.int(0, 2) } : {}),
+    ...(rng.chance(0.2) ? { no_match_size: rng.pick([3, 12]) } : {}),
   };
 }
 

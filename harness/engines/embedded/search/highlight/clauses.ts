@@ -4,6 +4,7 @@ import type { Index } from "../../indices/index.ts";
 import { matchesWildcard } from "../../wildcard.ts";
 import { mappedFields } from "../fetch/mapped-fields.ts";
 import { isValue, type ObjectTree, type Tree } from "../syntax/tree.ts";
+import { isOfWords } from "./field-text.ts";
 import type { QueryNode } from "./query-node.ts";
 import { near, option, type TermTest, termTest } from "./term-tests.ts";
 
@@ -53,6 +54,7 @@ export function clausesOf(node: QueryNode, index: Index, wants: (path: string) =
 
 function inField(name: string, path: string, value: Tree, index: Index): Clause[] {
   const wanted = new InField(index, path, value);
+  if (!wanted.isOfWords) return [];
   const text = isValue(value) ? value.literal : (option(value, "query") ?? "");
   switch (name) {
     case "match":
@@ -71,7 +73,7 @@ function inField(name: string, path: string, value: Tree, index: Index): Clause[
         : [];
   }
   const given = isValue(value) ? value.literal : (option(value, "value") ?? option(value, name) ?? "");
-  const test = wanted.isOfWords ? termTest(name, wanted.normalized(given), value) : () => false;
+  const test = termTest(name, wanted.normalized(given), value);
   if (!test) throw notImplemented(`highlighting a [${name}] query`);
   return [wanted.word(`${name} ${given}`, test)];
 }
@@ -91,8 +93,8 @@ class InField {
   }
 
   get isOfWords(): boolean {
-    const type = this.#index.mapping.field(this.#path)?.type;
-    return type === "text" || type === "keyword";
+    const field = this.#index.mapping.field(this.#path);
+    return field !== undefined && isOfWords(field);
   }
 
   word(key: string, matches: TermTest): WordClause {
@@ -141,7 +143,7 @@ class InField {
 
   #analyzed(text: string): string[] {
     const field = this.#index.mapping.field(this.#path);
-    if (field?.type !== "text" && field?.type !== "keyword") return [];
+    if (!field || !isOfWords(field) || field.parameters.index === false) return [];
     return fieldAnalyzer(this.#index, field, "search")
       .analyzer.analyze(text)
       .tokens.map(({ term }) => term);

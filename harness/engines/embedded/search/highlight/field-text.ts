@@ -1,6 +1,7 @@
 import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import type { Index } from "../../indices/index.ts";
 import type { Json } from "../../json.ts";
+import type { Field } from "../../mapping/field.ts";
 import { scalarText } from "../fetch/leaf-values.ts";
 import type { MappedField } from "../fetch/mapped-fields.ts";
 import { valuesAt } from "../fetch/source-values.ts";
@@ -22,7 +23,10 @@ export interface FieldText {
 /** The values of a field in a source. */
 export function fieldTexts(index: Index, { field, sourcePath }: MappedField, source: Json): FieldText[] {
   const { ignore_above: limit } = field.parameters;
-  const { analyzer, gap } = fieldAnalyzer(index, field, "index");
+  const { keywords } = index.analysis;
+  const { analyzer, gap } = isOfWords(field)
+    ? fieldAnalyzer(index, field, "index")
+    : { analyzer: keywords, gap: keywords.gap };
   let position = 0;
   return valuesAt(source, sourcePath)
     .filter((value) => value !== null)
@@ -36,4 +40,9 @@ export function fieldTexts(index: Index, { field, sourcePath }: MappedField, sou
       position += gap;
       return { text, words };
     });
+}
+
+/** True for types whose values are words, or one word each. */
+export function isOfWords({ type }: Field): boolean {
+  return type === "text" || type === "keyword";
 }

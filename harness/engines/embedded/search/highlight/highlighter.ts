@@ -6,17 +6,25 @@ import { parseQuery } from "../query/parse-query.ts";
 import type { Matcher } from "../query/query.ts";
 import type { SearchRequest } from "../request/search-request.ts";
 import type { Shard } from "../shard.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { fieldTexts } from "./field-text.ts";
+import { fieldTexts, isOfWords } from "./field-text.ts";
 import type { HighlightOptions } from "./highlight.ts";
 import { highlightPlain } from "./plain.ts";
 import { allNodes, type QueryNode, queryNode } from "./query-node.ts";
 import { highlightUnified } from "./unified.ts";
 
+/** Types whose values can be shown; a pattern stands for those alone that are made of words. */
+const showable = new Set(
+  "text keyword boolean date ip long integer short byte double float half_float".split(" "),
+);
+
 interface Target {
   readonly mapped: MappedField;
   readonly options: HighlightOptions;
   readonly query: QueryNode | undefined;
+  /** Shows what matches as a whole, and only where it does; else each word that is looked for anywhere. */
+  readonly byMatches: boolean;
 }
 
 /** Highlights the hits of one index. */
@@ -28,15 +36,16 @@ export class Highlighter {
 
   constructor(shard: Shard, request: SearchRequest) {
     this.#shard = shard;
-    const own = request.queryTree && queryNode(request.queryTree);
+    const nodeOf = (tree: Tree) => queryNode(tree, shard, request.now);
+    const own = request.queryTree && nodeOf(request.queryTree);
     const mapped = mappedFields(shard.index.mapping).filter(
-      (each) => isOf(shard, each) && (each.field.type === "text" || each.field.type === "keyword"),
+      ({ field, nested }) => showable.has(field.type) && (!shard.scope || nested.includes(shard.scope)),
     );
     this.#targets = (request.highlight?.fields ?? []).flatMap(({ pattern, options }) => {
-      const query = options.query ? queryNode(options.query) : own;
+      const query = options.query ? nodeOf(options.query) : own;
       return mapped
-        .filter(({ name }) => matchesWildcard(pattern, name))
-        .map((each) => ({ mapped: each, options, query }));
+        .filter(({ name, field }) => name === pattern || (isOfWords(field) && matchesWildcard(pattern, name)))
+        .map((each) => ({ mapped: each, options, query, byMatches: goesByMatches(options, query) }));
     });
     for (const target of this.#targets) check(target);
     for (const { query } of this.#targets)
@@ -49,14 +58,16 @@ export class Highlighter {
   /** The highlights of one document, by field. */
   read(source: Json, ordinal: number): Map<string, string[]> {
     const highlights = new Map<string, string[]>();
-    for (const { mapped, options, query } of this.#targets) {
+    for (const { mapped, options, query, byMatches } of this.#targets) {
       const values = fieldTexts(this.#shard.index, mapped, source);
       const { name } = mapped;
-      const isPlain = options.type === "plain";
-      const clauses = query ? this.#clauses(query, mapped, options, isPlain ? undefined : ordinal) : [];
-      const shown = isPlain
-        ? highlightPlain(values, clauses, options)
-        : highlightUnified(values, clauses, options);
+      // The columns of this shard do not know the words of nested objects.
+      const asked = byMatches && isOf(this.#shard, mapped) ? ordinal : undefined;
+      const clauses = query ? this.#clauses(query, mapped, options, asked) : [];
+      const shown =
+        options.type === "plain"
+          ? highlightPlain(values, clauses, options)
+          : highlightUnified(values, clauses, options, byMatches);
       if (shown.length > 0) highlights.set(name, shown);
     }
     return highlights;
@@ -75,6 +86,13 @@ export class Highlighter {
     if (node.children.length === 0) return node.name === "bool" ? [] : clausesOf(node, index, wants);
     return node.children.flatMap((child) => this.#clauses(child, mapped, options, ordinal));
   }
+}
+
+/** Where a query on nested objects is part of the whole, the server goes by words alone. */
+function goesByMatches({ type, requireFieldMatch }: HighlightOptions, query: QueryNode | undefined): boolean {
+  return (
+    type !== "plain" && requireFieldMatch && !(query && allNodes(query).some(({ name }) => name === "nested"))
+  );
 }
 
 function check({ mapped: { name, field }, options: { type, fragmenter } }: Target): void {

@@ -1,5 +1,7 @@
 import { notImplemented } from "../../errors.ts";
+import type { Shard } from "../shard.ts";
 import type { ObjectTree, Tree } from "../syntax/tree.ts";
+import { writtenOut } from "./written-out.ts";
 
 /** A query as it was written, taken apart into the queries that it combines. */
 export interface QueryNode {
@@ -17,22 +19,25 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   constant_score: ["filter"],
   dis_max: ["queries"],
   function_score: ["query"],
+  nested: ["query"],
   script_score: ["query"],
 };
 
-/** Takes a query that was parsed before apart. */
-export function queryNode(tree: Tree): QueryNode | undefined {
+/** Takes a query that was parsed before apart, as it is understood on one index. */
+export function queryNode(tree: Tree, shard: Shard, now: number): QueryNode | undefined {
   const [only] = tree.kind === "object" ? tree.entries : [];
   if (tree.kind !== "object" || only?.value.kind !== "object") return undefined;
   const { key: name, value: body } = only;
-  if (name === "nested" || name.startsWith("has_") || name.startsWith("span_") || name === "intervals")
+  if (name.startsWith("has_") || name.startsWith("span_") || name === "intervals")
     throw notImplemented(`highlighting a [${name}] query`);
   const keys = (Object.hasOwn(holders, name) ? holders[name] : undefined) ?? [];
-  const held = body.entries.filter(({ key }) => keys.includes(key));
-  const children = held
-    .flatMap(({ value }) => (value.kind === "array" ? value.items : [value]))
-    .map(queryNode)
-    .filter((child) => child !== undefined);
+  const written = writtenOut(name, body, shard, now);
+  const held = written
+    ? [written]
+    : body.entries
+        .filter(({ key }) => keys.includes(key))
+        .flatMap(({ value }) => (value.kind === "array" ? value.items : [value]));
+  const children = held.map((child) => queryNode(child, shard, now)).filter((child) => child !== undefined);
   return { name, tree, body, children };
 }
 

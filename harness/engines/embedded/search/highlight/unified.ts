@@ -6,17 +6,18 @@ import { encoder } from "./html.ts";
 import { bestPassages, type Match, type Passage, passageScore } from "./passages.ts";
 import { phrasesIn } from "./phrases.ts";
 
-/** Marks what was found in passages of the values, which are cut into sentences. */
+/** Marks what was found in passages of the values, which are cut into sentences; phrases whole, or word by word. */
 export function highlightUnified(
   values: readonly FieldText[],
   clauses: readonly Clause[],
   options: HighlightOptions,
+  wholePhrases: boolean,
 ): string[] {
   const contentLength = values.reduce((sum, { text }) => sum + text.length + 1, -1);
   const passages: (Passage & { text: string; offset: number })[] = [];
   let offset = 0;
   for (const { text, words } of values) {
-    const matches = matchesIn(words, clauses, options.requireFieldMatch);
+    const matches = matchesIn(words, clauses, wholePhrases);
     for (const cut of cutPassages(text, matches, options)) {
       const moved = { ...cut, start: cut.start + offset, end: cut.end + offset };
       passages.push({ ...moved, score: passageScore(moved, contentLength), text, offset });

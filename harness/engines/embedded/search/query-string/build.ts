@@ -20,6 +20,7 @@ import type { Shard } from "../shard.ts";
 import { creating } from "../shard-error.ts";
 import type { Zone } from "../time/zone.ts";
 import { searchedWords } from "../words.ts";
+import { type Joined, joinClauses, type Occur } from "./join-clauses.ts";
 import type { Clause, End, Part } from "./parse.ts";
 import { parseError } from "./tokens.ts";
 
@@ -42,12 +43,7 @@ export interface StringOptions {
   readonly now: number;
 }
 
-type Occur = "must" | "should" | "mustNot";
-
-interface BuiltClause {
-  readonly occur: Occur;
-  readonly query: Query;
-}
+type BuiltClause = Joined<Query>;
 
 /** A part as a query, as clauses that may still join others, or undefined when there is nothing to look for. */
 type Built = Query | readonly BuiltClause[] | undefined;
@@ -62,7 +58,7 @@ export function buildQuery(shard: Shard, part: Part, options: StringOptions): Qu
 
 function queryOf(built: Query | readonly BuiltClause[], minimum?: string): Query {
   if (!isClauses(built)) return built;
-  const of = (occur: Occur) => built.filter((each) => each.occur === occur).map(({ query }) => query);
+  const of = (occur: Occur) => built.filter((each) => each.occur === occur).map(({ built: query }) => query);
   return bool({
     must: of("must"),
     filter: [],
@@ -112,26 +108,11 @@ class Builder {
     }
   }
 
-  /** `AND` makes what stands before it required too; `OR` the other way round where all are required. */
   #group(clauses: readonly Clause[]): Built {
-    const built: BuiltClause[] = [];
-    const { every } = this.#options.text;
-    const changeLast = (occur: Occur) => {
-      const last = built.pop();
-      if (last) built.push(last.occur === "mustNot" ? last : { ...last, occur });
-    };
-    for (const { conjunction, modifier, part, isRun } of clauses) {
-      if (conjunction === "and") changeLast("must");
-      if (conjunction === "or" && every) changeLast("should");
+    const built = joinClauses<Query>(clauses, this.#options.text.every, ({ part, isRun }) => {
       const inner = this.build(part);
-      if (!inner) continue;
-      if (isRun && isClauses(inner)) built.push(...inner);
-      else {
-        const isRequired = every ? conjunction !== "or" : modifier === "must" || conjunction === "and";
-        const occur = modifier === "not" ? "mustNot" : isRequired ? "must" : "should";
-        built.push({ occur, query: queryOf(inner) });
-      }
-    }
+      return inner && (isRun ? inner : queryOf(inner));
+    });
     return built.length > 0 ? built : undefined;
   }
 
@@ -165,7 +146,7 @@ class Builder {
     if (words.length < 2) return undefined;
     return words.map(({ term }) => ({
       occur: options.every ? "must" : "should",
-      query: { prepare: (shard, boost) => textTerm(shard, searched, term, boost) },
+      built: { prepare: (shard, boost) => textTerm(shard, searched, term, boost) },
     }));
   }
 

@@ -8,7 +8,7 @@ import type { Shard } from "../shard.ts";
 import { queryShardError } from "../shard-error.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
-import { isValue, type ScalarTree } from "../syntax/tree.ts";
+import { isValue, type ObjectTree, type ScalarTree } from "../syntax/tree.ts";
 import { readZone } from "../time/zone.ts";
 import { boosted, readBoost } from "./boost.ts";
 import { failedValidation } from "./failed-validation.ts";
@@ -138,7 +138,10 @@ export function plainString(query: string | undefined): ReadString {
 }
 
 /** `query_string`: a query in Lucene's language. */
-export const parseQueryStringQuery: QueryParser = (body, { now }) => {
+export const parseQueryStringQuery: QueryParser = (body, { now }) => stringQuery(readQueryString(body), now);
+
+/** Reads the options of a `query_string`. */
+export function readQueryString(body: ObjectTree): ReadString & { query: string } {
   const read = plainString(undefined);
   for (const { key, value } of body.entries) {
     const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
@@ -147,17 +150,18 @@ export const parseQueryStringQuery: QueryParser = (body, { now }) => {
     else if (value.kind !== "null")
       throw parsingError(value, `[query_string] query does not support [${key}]`);
   }
-  if (read.query === undefined)
+  const { query } = read;
+  if (query === undefined)
     throw parsingError(body, "[query_string] must be provided with a [query]", body.end - 1);
-  return stringQuery(read, now);
-};
+  return { ...read, query };
+}
 
-/** The query that a query string means; it is read for each index, whose fields it depends on. */
-export function stringQuery(read: ReadString, now: number): Query {
-  const { query = "", defaultField, fields, boost } = read;
+/** How a query string is understood, whatever it says. */
+export function stringOptions(read: ReadString, now: number): StringOptions {
+  const { defaultField, fields } = read;
   const isEverywhere = fields.length === 0 && (defaultField === undefined || defaultField === "*");
   const isPattern = defaultField?.includes("*") ?? false;
-  const options: StringOptions = {
+  return {
     ...read.options,
     text: { ...read.text, lenient: read.lenient ?? isEverywhere },
     fuzzy: read.fuzzy,
@@ -165,7 +169,18 @@ export function stringQuery(read: ReadString, now: number): Query {
     field: isPattern ? undefined : defaultField,
     now,
   };
-  const text = read.escape ? query.replace(/[\\+\-!():^[\]"{}~*?|&/]/g, "\\$&") : query;
+}
+
+/** The text of a query string, every sign of its language escaped where the query says so. */
+export function stringText({ query = "", escape: escapes }: ReadString): string {
+  return escapes ? query.replace(/[\\+\-!():^[\]"{}~*?|&/]/g, "\\$&") : query;
+}
+
+/** The query that a query string means; it is read for each index, whose fields it depends on. */
+export function stringQuery(read: ReadString, now: number): Query {
+  const { defaultField, fields, boost } = read;
+  const options = stringOptions(read, now);
+  const text = stringText(read);
   const built: Query = {
     prepare(shard, outer) {
       if (fields.length > 0 && defaultField !== undefined)

@@ -1,10 +1,16 @@
 import { illegalArgument } from "../../errors.ts";
 import { distinctFields, everyField, resolveFields, type WeightedField } from "../field-patterns.ts";
-import { type Operation, parseSimple, type SimpleFlag, type SimpleTarget } from "../query-string/simple.ts";
+import {
+  type Operation,
+  parseSimple,
+  type SimpleFlag,
+  type SimpleRules,
+  type SimpleTarget,
+} from "../query-string/simple.ts";
 import type { Shard } from "../shard.ts";
 import { parsingError } from "../syntax/malformed.ts";
 import { readBoolean, readNumber, readText } from "../syntax/read.ts";
-import { isValue, type ScalarTree } from "../syntax/tree.ts";
+import { isValue, type ObjectTree, type ScalarTree } from "../syntax/tree.ts";
 import { searchedWords } from "../words.ts";
 import { bool, type Clauses } from "./bool.ts";
 import { boosted, readBoost, times } from "./boost.ts";
@@ -36,8 +42,19 @@ const everyFlag: ReadonlySet<SimpleFlag> = new Set([
 
 const none: Query[] = [];
 
-/** `simple_query_string`: a query in a language that cannot be written wrongly. */
-export const parseSimpleQueryString: QueryParser = (body, { now }) => {
+/** A `simple_query_string` as it was read. */
+export interface SimpleString {
+  readonly query: string;
+  readonly boost: number;
+  readonly fields: readonly WeightedField[];
+  readonly rules: SimpleRules;
+  readonly minimum: string | undefined;
+  readonly text: TextOptions;
+  readonly fuzzy: FuzzyOptions;
+}
+
+/** Reads the options of a `simple_query_string`. */
+export function readSimpleString(body: ObjectTree): SimpleString {
   const read = {
     query: undefined as string | undefined,
     boost: 1,
@@ -93,7 +110,7 @@ export const parseSimpleQueryString: QueryParser = (body, { now }) => {
     else if (!reader) throw parsingError(value, `[simple_query_string] unsupported field [${key}]`);
     else if (isValue(value)) reader(value);
   }
-  const { query, boost, fields, flags, operator, minimum } = read;
+  const { query, boost, fields, flags, operator, minimum, fuzzy } = read;
   if (query === undefined) throw parsingError(body, "[simple_query_string] query text missing", body.end - 1);
   const text: TextOptions = {
     ...defaultText,
@@ -102,12 +119,25 @@ export const parseSimpleQueryString: QueryParser = (body, { now }) => {
     lenient: read.lenient ?? fields.length === 0,
     analyzer: read.analyzer,
   };
+  return {
+    query,
+    boost,
+    fields: fields.length > 0 ? fields : everyField,
+    rules: { flags, operator },
+    minimum,
+    text,
+    fuzzy,
+  };
+}
+
+/** `simple_query_string`: a query in a language that cannot be written wrongly. */
+export const parseSimpleQueryString: QueryParser = (body, { now }) => {
+  const { query, boost, fields, rules, minimum, text, fuzzy } = readSimpleString(body);
   const whole: Query = {
     prepare(shard, outer) {
       if (query.trim() === "*") return matchAll().prepare(shard, outer);
-      const wanted = resolveFields(shard, fields.length > 0 ? fields : everyField);
-      const target = new Target(shard, wanted, text, read.fuzzy, now);
-      const built = parseSimple(query, { flags, operator }, target);
+      const target = new Target(shard, resolveFields(shard, fields), text, fuzzy, now);
+      const built = parseSimple(query, rules, target);
       if (!built) return () => noMatch;
       return joined(built, minimum).prepare(shard, outer);
     },
