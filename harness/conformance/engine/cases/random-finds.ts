@@ -45,6 +45,26 @@ const dated = [
 const wrong = { match: { i: "x" } };
 
 /** What random requests have found to differ once. */
+const valued = [
+  put("/{index}", {
+    mappings: {
+      properties: {
+        k: { type: "keyword" },
+        n: { type: "long" },
+        m: { type: "integer" },
+        t: { type: "text" },
+      },
+    },
+  }),
+  documents({
+    1: { k: "a", n: 1, m: 1, t: "red" },
+    2: { k: "b", t: "green" },
+    3: { k: "c", n: -5, m: [2, 3], t: "red red" },
+    4: { k: "d", n: [4, 7], m: 4, t: "blue" },
+    5: { k: "e", n: 2, m: 2, t: "red" },
+  }),
+];
+
 const group: ConformanceGroup = [
   {
     name: "random: prohibitions alone with a minimum_should_match",
@@ -301,6 +321,89 @@ const group: ConformanceGroup = [
       search({ query: { range: { none: {} } } }),
       post("/{index}/_search", { query: { range: { t: { boost: 2 } } } }),
     ],
+  },
+  {
+    name: "random: a function that fails where no score is asked for",
+    prepare: valued,
+    requests: [
+      { field_value_factor: { field: "n" } },
+      { field_value_factor: { field: "n", missing: 1, modifier: "sqrt" } },
+    ].flatMap((factor) => {
+      const query = { function_score: factor };
+      const passing = { function_score: { ...factor, min_score: 1 } };
+      const hits = { h: { top_hits: { _source: false } } };
+      const sorted = { h: { top_hits: { _source: false, sort: ["k"] } } };
+      return [
+        search({ query }),
+        search({ query, size: 0 }),
+        search({ query, size: 0, aggs: { a: { terms: { field: "k" } } } }),
+        search({ query, size: 0, aggs: hits }),
+        search({ query, size: 0, aggs: sorted }),
+        search({ query, size: 0, aggs: { a: { terms: { field: "k" }, aggs: hits } } }),
+        search({ query, size: 0, min_score: 0.1 }),
+        search({ query, size: 0, track_scores: true }),
+        search({ query, sort: ["k"] }),
+        search({ query, sort: ["k"], track_scores: true }),
+        search({ query, sort: ["_score"] }),
+        search({ query: { bool: { filter: [query] } } }),
+        search({ query: { bool: { must_not: [query] } } }),
+        search({ query: { bool: { must: [query] } }, sort: ["k"] }),
+        search({ query: { constant_score: { filter: query } } }),
+        search({ query: { bool: { filter: [passing] } }, size: 0 }),
+        search({ query: passing, sort: ["k"] }),
+        search({ query: { match_all: {} }, post_filter: query, sort: ["k"] }),
+        search({ size: 0, aggs: { f: { filter: query } } }),
+        post("/{index}/_count", { query }),
+      ];
+    }),
+  },
+  {
+    name: "random: what is scored enough, where no score is asked for",
+    prepare: valued,
+    requests: [1, 2, 3].flatMap((least) => {
+      const factor = { field: "m", missing: 1 };
+      const query = { function_score: { field_value_factor: factor, min_score: least } };
+      const matched = { function_score: { ...query.function_score, query: { term: { t: "red" } } } };
+      return [query, matched].flatMap((each) => [
+        search({ query: each }),
+        search({ query: each, sort: ["k"] }),
+        search({ query: { bool: { filter: [each] } }, sort: ["k"] }),
+        search({ query: { constant_score: { filter: each } }, sort: ["k"] }),
+        search({ query: each, size: 0, aggs: { a: { terms: { field: "k" } } } }),
+        post("/{index}/_count", { query: each }),
+      ]);
+    }),
+  },
+  {
+    name: "random: several values of a group in documents that come too late",
+    prepare: valued,
+    requests: ["m", "n"].flatMap((field) =>
+      [0, 1, 2, 3, 4, 10].flatMap((size) => [
+        ...["asc", "desc"].map((order) => search({ collapse: { field }, sort: [{ k: order }], size })),
+        search({ collapse: { field }, sort: [{ [field]: "asc" }, "k"], size }),
+        search({ collapse: { field }, size }),
+        search({ collapse: { field }, sort: ["_doc"], size, from: 1 }),
+      ]),
+    ),
+  },
+  {
+    name: "random: an alias's filter of dates that are none, on an empty index",
+    prepare: [put("/{index}", { mappings: { properties: { d: { type: "date" }, n: { type: "long" } } } })],
+    requests: [
+      { range: { d: { gte: "bad" } } },
+      { range: { d: { gte: "2024-01-01||+1Q" } } },
+      { range: { d: { gte: "2024-01-01" } } },
+      { bool: { must: [{ range: { d: { gte: "bad" } } }] } },
+      { bool: { must_not: [{ range: { d: { gte: "bad" } } }] } },
+      { bool: { must: [{ match_none: {} }, { range: { d: { gte: "bad" } } }] } },
+      { constant_score: { filter: { range: { d: { lt: "bad" } } } } },
+      { dis_max: { queries: [{ range: { d: { lt: "bad" } } }] } },
+      { query_string: { query: "d:[bad TO *]" } },
+      { range: { n: { gte: "x" } } },
+    ].flatMap((filter) => [
+      put("/{index}/_alias/{index}-some", { filter }),
+      post("/{index}/_search?filter_path=error,hits.total", { query: filter }),
+    ]),
   },
 ];
 

@@ -20,7 +20,7 @@ export function checkFilterOn(index: Index, alias: string, { filter }: AliasOpti
   telling(alias, () => {
     const query = read(filter);
     const shard = createShard(index, 0, undefined);
-    query.fold?.({ shard });
+    query.fold?.({ shard, unseen: true });
     query.prepare(shard, 0);
   });
 }

@@ -5,6 +5,7 @@ import { documentCount } from "../shard.ts";
 import { shardStride } from "../sort/special-keys.ts";
 import { collectAtOnce } from "./at-once.ts";
 import { type Hit, hitOrder, valueOrder } from "./hit.ts";
+import { needsScores } from "./needs-scores.ts";
 import type { PreparedShard } from "./prepared-shard.ts";
 import { scan } from "./scan.ts";
 import { TopHits } from "./top-hits.ts";
@@ -50,7 +51,7 @@ function collectInDocumentOrder(prepared: PreparedShard, request: SearchRequest,
   const hits: Hit[] = [];
   const isAfter = afterTest(prepared, request);
   const hitOf = hitReader(prepared);
-  const scored = needsScores(request);
+  const scored = prepared.isScored && needsScores(request);
   if (window.limit > 0)
     scan(shard, matcher, Math.max(window.from, firstOrdinal(prepared, request)), (ordinal) => {
       const hit = hitOf(ordinal, scored ? matcher.score(ordinal) : Number.NaN);
@@ -74,7 +75,7 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
   const order = hitOrder(request.sort);
   const top = groups ? new TopGroups(limit, order, groups) : new TopHits(limit, order);
   const isAfter = afterTest(prepared, request);
-  const scored = needsScores(request);
+  const scored = prepared.isScored && needsScores(request);
   const hitOf = hitReader(prepared);
   // Without other sort keys, a hit that scores no more than the last of the first ones comes after it.
   const byScore = top instanceof TopHits && request.sort.length === 0 ? top : undefined;
@@ -82,7 +83,7 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
   const { matcher, shard } = prepared;
   let total = 0;
   let maxScore = Number.NEGATIVE_INFINITY;
-  if (byScore && matcher.stream)
+  if (byScore && scored && matcher.stream)
     ({ total, maxScore } = collectAtOnce(shard, matcher.stream(), minScore, byScore));
   else
     scan(shard, matcher, 0, (ordinal) => {
@@ -98,7 +99,7 @@ function collectInSortOrder(prepared: PreparedShard, request: SearchRequest, win
   let hits = top.sorted();
   for (const rescore of rescorers) hits = rescore(hits);
   if (rescorers.length > 0 && hits[0]) maxScore = hits[0].score;
-  const showsMaxScore = (request.sort.length === 0 && hits.length > 0) || request.trackScores;
+  const showsMaxScore = (request.sort.length === 0 && hits.length > 0) || (scored && request.trackScores);
   return { hits, total, maxScore: showsMaxScore && total > 0 ? maxScore : undefined };
 }
 
@@ -124,11 +125,4 @@ function hitReader({ shard: { position }, readers }: PreparedShard): (ordinal: n
     score,
     values: readers.map((read) => read(ordinal, score)),
   });
-}
-
-/** True when hits show a score. */
-export function needsScores({ sort, trackScores, minScore }: SearchRequest): boolean {
-  return (
-    sort.length === 0 || trackScores || minScore !== undefined || sort.some(({ name }) => name === "_score")
-  );
 }

@@ -1,4 +1,5 @@
 import { illegalArgument } from "../../errors.ts";
+import type { Aggregation } from "../aggregations/frame/aggregation.ts";
 import { type Aggregate, bindAggregations, rewriteAggregations } from "../aggregations/frame/bind.ts";
 import { type GroupReader, prepareGroups } from "../collapse/group-reader.ts";
 import { type PreparedInnerHits, prepareInnerHits, requireNames } from "../nested/inner-hits.ts";
@@ -12,6 +13,7 @@ import { prepareRescore, type Rescorer } from "../rescore/rescore.ts";
 import type { Shard } from "../shard.ts";
 import type { PreparedKey, ReadSortValue } from "../sort/sort-key.ts";
 import type { SortValue } from "../sort/sort-value.ts";
+import { needsScores } from "./needs-scores.ts";
 
 /** A search bound to one index: its query, sort and `search_after` in terms of that index. */
 export interface PreparedShard {
@@ -31,6 +33,8 @@ export interface PreparedShard {
   readonly rescorers: readonly Rescorer[];
   /** The query lets every document through. */
   readonly matchesAll: boolean;
+  /** The matcher knows scores; where nobody asks for them, none can fail. */
+  readonly isScored: boolean;
 }
 
 /**
@@ -50,7 +54,8 @@ export function prepareShard(
   query.fold?.({ shard });
   request.postFilter?.fold?.({ shard });
   rewriteAggregations(request.aggregations?.aggregations ?? [], shard);
-  const matcher = restricted.prepare(shard, request.boosts.get(shard.index) ?? 1);
+  const isScored = asksForScores(request);
+  const matcher = restricted.prepare(shard, isScored ? (request.boosts.get(shard.index) ?? 1) : 0);
   const rescorers = prepareRescore(shard, request);
   const postFilter = request.postFilter?.prepare(shard, 0);
   const keys = request.sort.map((key) => key.prepare(shard));
@@ -77,7 +82,16 @@ export function prepareShard(
     names,
     rescorers: rescorers(),
     matchesAll: matchesAll && !postFilter,
+    isScored,
   };
+}
+
+function asksForScores(request: SearchRequest): boolean {
+  const { aggregations, minScore, rescores, size } = request;
+  const isRead = ({ definition, subs }: Aggregation): boolean =>
+    definition.readsScores === true || subs.some(isRead);
+  if (minScore !== undefined || rescores.length > 0 || (size > 0 && needsScores(request))) return true;
+  return aggregations?.aggregations.some(isRead) ?? false;
 }
 
 /** What both match, with the scores of the first. */

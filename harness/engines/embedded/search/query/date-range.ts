@@ -41,7 +41,7 @@ export function dateMatches(
  * where there are none it does not even look at the bounds.
  */
 export function foldDates(
-  { shard, byValues = false }: Known,
+  { shard, byValues = false, unseen = false }: Known,
   searched: IndexedField,
   bounds: Bounds,
   reading: Reading,
@@ -56,7 +56,7 @@ export function foldDates(
     const isBelow = withinBounds({ lt, lte });
     return isAbove(most) && isBelow(least) ? undefined : "none";
   } catch (fault) {
-    if (fault instanceof ElasticsearchError && !extentOf(shard, searched)) return "none";
+    if (fault instanceof ElasticsearchError && !unseen && !extentOf(shard, searched)) return "none";
     throw fault;
   }
 }

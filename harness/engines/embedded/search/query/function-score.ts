@@ -1,5 +1,6 @@
 import { ElasticsearchError, illegalArgument, notImplemented } from "../../errors.ts";
 import { scan } from "../execute/scan.ts";
+import { renderFloat } from "../render/numbers.ts";
 import type { Shard } from "../shard.ts";
 import { didYouMean, MalformedRequest, parsingError, placed } from "../syntax/malformed.ts";
 import { readNumber, readText } from "../syntax/read.ts";
@@ -160,7 +161,9 @@ function functionScore({ query, factors, boost, minScore, ...how }: Options): Qu
       function: found?.prepare(shard),
       weight,
     }));
-    const inner = query.prepare(shard, times(outer, boost));
+    // Whether a score is high enough is asked even where nobody asks for the score.
+    const isScored = outer > 0 || minScore !== undefined;
+    const inner = query.prepare(shard, times(outer > 0 || !isScored ? outer : 1, boost));
     return () => {
       const parts = prepared.map(({ filter, function: found, weight }) => ({
         filter: filter?.(),
@@ -168,7 +171,7 @@ function functionScore({ query, factors, boost, minScore, ...how }: Options): Qu
         weight,
       }));
       const matcher = scoredBy(inner(), parts, how, minScore);
-      if (outer > 0 && parts.some((part) => part.say)) provoke(shard, matcher);
+      if (isScored && parts.some((part) => part.say)) provoke(shard, matcher);
       return matcher;
     };
   });
@@ -186,7 +189,7 @@ function scoredBy(
   { scoreMode, boostMode, maxBoost }: Pick<Options, "scoreMode" | "boostMode" | "maxBoost">,
   minScore: number | undefined,
 ): Matcher {
-  const score = (ordinal: number): number => {
+  const combined = (ordinal: number): number => {
     if (parts.length === 0) return inner.score(ordinal);
     // One function for all documents is no average of itself.
     const [only] = parts;
@@ -199,6 +202,14 @@ function scoredBy(
       if (filter?.matches(ordinal) ?? true)
         said.push({ value: (weight ?? 1) * (say?.(ordinal) ?? 1), weight });
     return Math.fround(boostMode(inner.score(ordinal), Math.min(scoreMode(said), maxBoost)));
+  };
+  const score = (ordinal: number): number => {
+    const found = combined(ordinal);
+    if (found >= 0) return found;
+    const shown = Number.isNaN(found) ? "NaN" : renderFloat(found);
+    throw illegalArgument(
+      `function score query returned an invalid score: ${shown} for doc: ${ordinal}; score must be a non-negative real number`,
+    );
   };
   return {
     candidates: inner.candidates,

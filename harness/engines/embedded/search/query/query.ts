@@ -12,6 +12,8 @@ export type Fold = "all" | "none";
 export interface Known {
   readonly shard?: Shard;
   readonly byValues?: boolean;
+  /** The values of the index cannot be seen, not even whether there are any. */
+  readonly unseen?: boolean;
 }
 
 /** A query as parsed; the same for every index that it runs on. */

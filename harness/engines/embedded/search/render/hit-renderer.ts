@@ -1,8 +1,8 @@
 import { routingMember } from "../../documents/get.ts";
 import { shownSource } from "../../documents/kept-source.ts";
 import { isWhole } from "../../documents/source-filter.ts";
-import { needsScores } from "../execute/collect.ts";
 import type { Hit } from "../execute/hit.ts";
+import { needsScores } from "../execute/needs-scores.ts";
 import type { PreparedShard } from "../execute/prepared-shard.ts";
 import type { WriteParts } from "../fetch/hit-parts.ts";
 import type { SearchRequest } from "../request/search-request.ts";

@@ -55,6 +55,8 @@ export interface Definition<Result = unknown> extends Shape<Result> {
   readonly checksSubsFirst?: true;
   /** The queries of the aggregation, which the server rewrites before it builds any part of the search. */
   readonly queries?: readonly Query[];
+  /** It asks for scores of the documents. */
+  readonly readsScores?: boolean;
   /** Of a histogram: how many documents a bucket must have to be shown. */
   readonly minDocCount?: number;
   /**

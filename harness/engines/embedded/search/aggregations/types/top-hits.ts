@@ -1,6 +1,6 @@
 import { illegalArgument, notImplemented } from "../../../errors.ts";
-import { needsScores } from "../../execute/collect.ts";
 import { type Hit, hitOrder } from "../../execute/hit.ts";
+import { needsScores } from "../../execute/needs-scores.ts";
 import { TopHits } from "../../execute/top-hits.ts";
 import { prepareParts } from "../../fetch/hit-parts.ts";
 import { prepareInnerHits } from "../../nested/inner-hits.ts";
@@ -50,6 +50,7 @@ export const topHits: AggregationType = {
     const order = hitOrder(request.sort);
     return defineAggregation<HitsResult>({
       yields: "other",
+      readsScores: needsScores(request),
       prepare: (binding) => prepareHits(binding, request),
       reduce: (results) => ({
         hits: results
