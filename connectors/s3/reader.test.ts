@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Reader, SourceDocument } from "../framework/contract.ts";
+import type { Json, Reader, SourceDocument } from "../framework/contract.ts";
 import { SourceError } from "../framework/errors.ts";
 import { parseConfig } from "../framework/fields.ts";
 import connector from "./connector.ts";
@@ -55,9 +55,9 @@ describe("the S3 reader", () => {
       }),
       { signal: cancel.signal, log: () => undefined },
     );
-  const all = async (reader: Reader) => {
+  const all = async (reader: Reader, rules?: Json) => {
     const documents: SourceDocument[] = [];
-    for await (const document of reader.documents()) documents.push(document);
+    for await (const document of reader.documents(rules)) documents.push(document);
     return documents;
   };
   /** The location, then the pages in turn. */
@@ -94,6 +94,25 @@ describe("the S3 reader", () => {
     expect(
       asked.slice(1).map((target) => new URLSearchParams(target.split("?")[1]).get("continuation-token")),
     ).toEqual([null, "t/1=", "t2"]);
+  });
+
+  it("lists what advanced rules want, by their prefixes", async () => {
+    script = pages(page(["2024/a.pdf", "2024/b.txt"], "t"), page(["2024/c.PDF"]));
+    await using reader = await open();
+    const rules = [{ bucket: "things", prefix: "2024/", extension: [".pdf"] }];
+    const names = (await all(reader, rules)).map(({ fields }) => fields.filename);
+    expect(names).toEqual(["2024/a.pdf", "2024/c.PDF"]);
+    expect(asked.slice(1).map((target) => new URLSearchParams(target.split("?")[1]).get("prefix"))).toEqual([
+      "2024/",
+      "2024/",
+    ]);
+  });
+
+  it("lets rules name no bucket beside those of the configuration", async () => {
+    await using reader = await open({ buckets: "things, stuff" });
+    expect(
+      await reader.checkRules?.([{ bucket: "things" }, { bucket: "thing" }, { bucket: "thing" }]),
+    ).toEqual(['bucket "thing": expected one of things, stuff']);
   });
 
   it("tries again what may pass", async () => {

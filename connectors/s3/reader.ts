@@ -1,8 +1,9 @@
-import type { Reader, ReaderContext, SourceDocument } from "../framework/contract.ts";
+import type { Json, Reader, ReaderContext, SourceDocument } from "../framework/contract.ts";
 import { type ListedObject, type ListedPage, readBuckets, readPage, readRegion } from "./answers.ts";
 import { createClient, type S3Client } from "./client.ts";
 import type { S3Config } from "./config.ts";
 import { documentOf } from "./documents.ts";
+import { type Listing, listingsOf } from "./rules.ts";
 
 /** Where every bucket can be asked about. */
 const HOME_REGION = "us-east-1";
@@ -29,20 +30,31 @@ class S3Reader implements Reader {
     for (const bucket of await this.#buckets()) if (!this.#readsEvery) await this.#region(bucket);
   }
 
-  async *documents(): AsyncGenerator<SourceDocument> {
-    for (const bucket of await this.#buckets()) {
+  /** A rule narrows what the configuration names: a bucket beside it would be read by nobody's leave. */
+  async checkRules(rules: Json): Promise<readonly string[]> {
+    const buckets = await this.#buckets();
+    return [...new Set(listingsOf(rules).map(({ bucket }) => bucket))]
+      .filter((bucket) => !buckets.includes(bucket))
+      .map((bucket) => `bucket "${bucket}": expected one of ${buckets.join(", ")}`);
+  }
+
+  async *documents(rules?: Json): AsyncGenerator<SourceDocument> {
+    for (const { bucket, prefix, wants } of rules === undefined
+      ? await this.#everything()
+      : listingsOf(rules)) {
       const region = await this.#region(bucket);
-      for await (const objects of this.#pages(bucket, region))
+      for await (const objects of this.#pages(bucket, prefix, region))
         for (const object of objects)
-          yield documentOf(bucket, object, ({ signal }) =>
-            this.#client.bytes({
-              what: `read "${object.key}" of bucket "${bucket}"`,
-              region,
-              bucket,
-              key: object.key,
-              signal,
-            }),
-          );
+          if (wants(object.key))
+            yield documentOf(bucket, object, ({ signal }) =>
+              this.#client.bytes({
+                what: `read "${object.key}" of bucket "${bucket}"`,
+                region,
+                bucket,
+                key: object.key,
+                signal,
+              }),
+            );
     }
   }
 
@@ -52,6 +64,10 @@ class S3Reader implements Reader {
 
   get #readsEvery(): boolean {
     return this.#config.buckets.includes(EVERY_BUCKET);
+  }
+
+  async #everything(): Promise<Listing[]> {
+    return (await this.#buckets()).map((bucket) => ({ bucket, prefix: "", wants: () => true }));
   }
 
   async #buckets(): Promise<readonly string[]> {
@@ -77,14 +93,15 @@ class S3Reader implements Reader {
   }
 
   /** Page by page; the next one is under way while the last is worked on. */
-  async *#pages(bucket: string, region: string): AsyncGenerator<Iterable<ListedObject>> {
+  async *#pages(bucket: string, prefix: string, region: string): AsyncGenerator<Iterable<ListedObject>> {
     const abandoned = new AbortController();
     const signal = AbortSignal.any([this.#signal, abandoned.signal]);
     try {
-      let next: Promise<ListedPage> | undefined = this.#page(bucket, region, signal);
+      let next: Promise<ListedPage> | undefined = this.#page(bucket, prefix, region, signal);
       while (next) {
         const { objects, continuation }: ListedPage = await next;
-        next = continuation === undefined ? undefined : this.#page(bucket, region, signal, continuation);
+        next =
+          continuation === undefined ? undefined : this.#page(bucket, prefix, region, signal, continuation);
         // Awaited in the next round, if there is one: until then a failure must not count as unhandled.
         next?.catch(() => undefined);
         yield objects;
@@ -96,6 +113,7 @@ class S3Reader implements Reader {
 
   async #page(
     bucket: string,
+    prefix: string,
     region: string,
     signal: AbortSignal,
     continuation?: string,
@@ -109,6 +127,7 @@ class S3Reader implements Reader {
         "encoding-type": "url",
         "fetch-owner": "true",
         "max-keys": String(this.#config.page_size),
+        ...(prefix === "" ? {} : { prefix }),
         ...(continuation === undefined ? {} : { "continuation-token": continuation }),
       },
       signal,
