@@ -9,16 +9,20 @@ export interface Place {
   readonly schema: string;
 }
 
-/** Makes documents of a table's rows; the layout of a row is that of `pages.ts`: columns, key, commit time. */
+/**
+ * Makes documents of a table's rows; the layout of a row is that of `pages.ts`: columns, key, commit time.
+ * @param shown what `table` says, for a result that is not a table's
+ */
 export function documentsOf(
   { database, schema }: Place,
   table: Table,
   separator: string,
+  shown: Json = table.name,
 ): (row: TextRow) => SourceDocument {
   const { columns, key } = table;
   const names = fieldNames(`${schema}_${table.name}`, columns);
   const converts = columns.map(conversionOf);
-  const common = { database, schema, table: table.name };
+  const common = { database, schema, table: shown };
   const prefix = `${database}_${schema}_${table.name}${separator}`;
   return (row) => {
     const fields: Record<string, Json> = {};

@@ -15,12 +15,22 @@ export async function* rowsOf(
   pageRows: number,
 ): AsyncGenerator<TextRow> {
   const { columns, key } = table;
-  const fetch = (after: TextRow | undefined): Promise<TextRow[]> => {
-    const page = session.query(
+  yield* pagesOf(pageRows, (after) =>
+    session.query(
       `read table "${table.name}"`,
       pageQuery(session, schema, table, pageRows, after !== undefined),
       after?.slice(columns.length, columns.length + key.length),
-    );
+    ),
+  );
+}
+
+/** Rows page by page; `read` gets the last row of the page before. The last page is the first that is not full. */
+export async function* pagesOf(
+  pageRows: number,
+  read: (after: TextRow | undefined) => Promise<TextRow[]>,
+): AsyncGenerator<TextRow> {
+  const fetch = (after: TextRow | undefined): Promise<TextRow[]> => {
+    const page = read(after);
     // It may fail while the page before is still worked off; awaiting it later throws all the same.
     page.catch(() => {});
     return page;
@@ -63,7 +73,7 @@ const inTable = (column: string): string => `t.${escapeIdentifier(column)}`;
  * Arrays come as JSON of their elements as text, so that the server takes them apart. Money loses the currency sign,
  * which depends on the server's locale.
  */
-function selection({ name, type, isArray }: Column): string {
+export function selection({ name, type, isArray }: Column): string {
   const column = inTable(name);
   if (isArray) return `to_json(${column}::${type === "money" ? "numeric[]::" : ""}text[])`;
   return type === "money" ? `${column}::numeric` : column;

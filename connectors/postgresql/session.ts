@@ -1,4 +1,4 @@
-import type { Client, ClientConfig } from "pg";
+import type { Client, ClientConfig, QueryArrayConfig, QueryArrayResult } from "pg";
 import type { ReaderContext } from "../framework/contract.ts";
 import type { ConfigOf } from "../framework/fields.ts";
 import type { fields } from "./config.ts";
@@ -68,15 +68,31 @@ export class Session implements AsyncDisposable {
 
   /** @throws {SourceError} when the server refuses the statement or is lost; `purpose` says what it was for. */
   async query(purpose: string, text: string, values: readonly (string | null)[] = []): Promise<TextRow[]> {
+    return (await this.#run(purpose, text, values)).rows;
+  }
+
+  /** The columns of a statement's result, their types by object id. @throws {SourceError} like `query` */
+  async describe(purpose: string, text: string): Promise<{ readonly name: string; readonly type: number }[]> {
+    const { fields } = await this.#run(purpose, text, []);
+    return fields.map(({ name, dataTypeID }) => ({ name, type: dataTypeID }));
+  }
+
+  async #run(
+    purpose: string,
+    text: string,
+    values: readonly (string | null)[],
+  ): Promise<QueryArrayResult<(string | null)[]>> {
     this.#signal.throwIfAborted();
+    const statement: QueryArrayConfig & { readonly queryMode: "extended" } = {
+      text,
+      values: [...values],
+      rowMode: "array",
+      types: { getTypeParser: () => String },
+      // One statement at a time: what people write as a query cannot end one and begin another.
+      queryMode: "extended",
+    };
     try {
-      const { rows } = await this.#client.query<(string | null)[]>({
-        text,
-        values: [...values],
-        rowMode: "array",
-        types: { getTypeParser: () => String },
-      });
-      return rows;
+      return await this.#client.query<(string | null)[]>(statement);
     } catch (cause) {
       this.#signal.throwIfAborted();
       throw failure(purpose, cause);

@@ -28,16 +28,26 @@ interface Relation {
   readonly key: readonly string[] | null;
 }
 
+/** Every type with the one below it that is no domain. */
+const BASES = `WITH RECURSIVE base (oid, base) AS (
+  SELECT oid, oid FROM pg_type WHERE typtype <> 'd'
+  UNION ALL
+  SELECT domain.oid, base.base FROM pg_type domain JOIN base ON domain.typbasetype = base.oid WHERE domain.typtype = 'd'
+)`;
+
+/** What a column says of its type, as JSON, and where that stands beside a `base`. */
+const TYPE_FACTS = `'type', coalesce(element_type.typname, t.typname), 'isArray', element_type.oid IS NOT NULL,
+      'cast', format_type(t.oid, -1)`;
+const TYPE_TABLES = `JOIN pg_type t ON t.oid = base.base
+    LEFT JOIN base element ON element.oid = t.typelem AND t.typcategory = 'A' AND t.typname NOT IN ('int2vector', 'oidvector')
+    LEFT JOIN pg_type element_type ON element_type.oid = element.base`;
+
 /**
  * Tables, views and their like in a schema. From `pg_catalog` rather than `information_schema`, which neither knows
  * the order of a key's columns nor shows what one may not read.
  */
 const RELATIONS = `
-WITH RECURSIVE base (oid, base) AS (
-  SELECT oid, oid FROM pg_type WHERE typtype <> 'd'
-  UNION ALL
-  SELECT domain.oid, base.base FROM pg_type domain JOIN base ON domain.typbasetype = base.oid WHERE domain.typtype = 'd'
-)
+${BASES}
 SELECT json_build_object(
   'name', c.relname,
   'kind', c.relkind,
@@ -45,14 +55,11 @@ SELECT json_build_object(
   'isReadable', has_table_privilege(c.oid, 'SELECT'),
   'columns', (
     SELECT json_agg(json_build_object(
-      'name', a.attname, 'type', coalesce(element_type.typname, t.typname), 'isArray', element_type.oid IS NOT NULL,
-      'cast', format_type(t.oid, -1)
+      'name', a.attname, ${TYPE_FACTS}
     ) ORDER BY a.attnum)
     FROM pg_attribute a
     JOIN base ON base.oid = a.atttypid
-    JOIN pg_type t ON t.oid = base.base
-    LEFT JOIN base element ON element.oid = t.typelem AND t.typcategory = 'A' AND t.typname NOT IN ('int2vector', 'oidvector')
-    LEFT JOIN pg_type element_type ON element_type.oid = element.base
+    ${TYPE_TABLES}
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
   ),
   'key', (
@@ -66,6 +73,20 @@ SELECT json_build_object(
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
 ORDER BY c.relname`;
+
+/** What types the columns of a result have, by the object ids of the types, in their order. */
+export async function typesOf(session: Session, oids: readonly number[]): Promise<Omit<Column, "name">[]> {
+  const rows = await session.query(
+    "find the types of columns",
+    `${BASES}
+SELECT json_build_object(${TYPE_FACTS})
+FROM unnest($1::oid[]) WITH ORDINALITY AS asked (oid, place) JOIN base ON base.oid = asked.oid
+${TYPE_TABLES}
+ORDER BY asked.place`,
+    [`{${oids.join(",")}}`],
+  );
+  return rows.map(([json]) => JSON.parse(json ?? ""));
+}
 
 export interface Selection {
   readonly tables: readonly Table[];
