@@ -74,7 +74,8 @@ const longestVector = 4096;
 
 /** How long a vector an array that is not mapped makes, if it makes one: of floats, as the first of them says. */
 export function vectorOf(values: readonly Json[]): number | undefined {
-  if (values.length === 0 || (typeof values[0] !== "number" && !Array.isArray(values[0]))) return undefined;
+  const [first] = values;
+  if (Array.isArray(first) ? false : typeof first !== "number" || Number.isInteger(first)) return undefined;
   const flat = values.flat(20).filter((each) => each !== null);
   if (flat.length < leastVector || !flat.every((each) => typeof each === "number")) return undefined;
   if (Number.isInteger(flat[0])) return undefined;

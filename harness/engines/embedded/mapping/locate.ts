@@ -1,48 +1,70 @@
 import { scanJson, type Token } from "../json-scanner.ts";
 import type { Written } from "./complaint.ts";
 
-/** Finds a value in the bytes of its document. Slow, for the path of an error or of a field seen first. */
+/**
+ * Finds a value in the bytes of its document, reading no further than its end. Slow, for the path of an error or of a
+ * field seen first.
+ */
 export function locate(document: Buffer, path: readonly (string | number)[]): Written {
-  const tokens = [...scanJson(document)];
-  let at = 0;
+  const reader = new TokenReader(document, path);
   for (const step of path)
-    at = typeof step === "number" ? item(tokens, at, step) : member(tokens, at, step, document);
-  const first = tokens[at];
-  const last = tokens[skip(tokens, at) - 1];
-  if (!first || !last) throw new Error(`[embedded] no value at ${path.join(".")} of a document that has one`);
-  return {
-    document,
-    start: first.start,
-    end: last.end,
-    text: document.toString("utf8", first.start, last.end),
-  };
+    if (typeof step === "number") reader.enterItem(step);
+    else reader.enterMember(step, document);
+  const { start } = reader.token;
+  const end = reader.skip();
+  return { document, start, end, text: document.toString("utf8", start, end) };
 }
 
-/** The index of the token after the value that begins at `at`. */
-function skip(tokens: readonly Token[], at: number): number {
-  let depth = 0;
-  for (let next = at; next < tokens.length; next++) {
-    const type = tokens[next]?.type;
-    if (type === "{" || type === "[") depth++;
-    if (type === "}" || type === "]") depth--;
-    if (depth === 0 && type !== "name") return next + 1;
+/** Goes from value to value without keeping what it passed. */
+class TokenReader {
+  readonly #tokens: Iterator<Token>;
+  readonly #path: readonly (string | number)[];
+  #token: Token | undefined;
+
+  constructor(document: Buffer, path: readonly (string | number)[]) {
+    this.#tokens = scanJson(document)[Symbol.iterator]();
+    this.#path = path;
+    this.#next();
   }
-  return tokens.length;
-}
 
-function item(tokens: readonly Token[], array: number, index: number): number {
-  let at = array + 1;
-  for (let passed = 0; passed < index; passed++) at = skip(tokens, at);
-  return at;
-}
-
-/** The last of several members of one name, which is the one that `JSON.parse` keeps. */
-function member(tokens: readonly Token[], object: number, name: string, document: Buffer): number {
-  let found = -1;
-  for (let at = object + 1; tokens[at]?.type === "name"; at = skip(tokens, at + 1)) {
-    const token = tokens[at];
-    if (token && JSON.parse(document.toString("utf8", token.start, token.end)) === name) found = at + 1;
+  /** The one that a value begins with, once its way was gone. */
+  get token(): Token {
+    if (this.#token) return this.#token;
+    throw new Error(`[embedded] no value at ${this.#path.join(".")} of a document that has one`);
   }
-  if (found === -1) throw new Error(`[embedded] no member ${name} in a document that has it`);
-  return found;
+
+  enterItem(index: number): void {
+    this.#next();
+    for (let passed = 0; passed < index; passed++) this.skip();
+  }
+
+  enterMember(name: string, document: Buffer): void {
+    this.#next();
+    while (this.token.type === "name") {
+      const { start, end } = this.token;
+      this.#next();
+      if (JSON.parse(document.toString("utf8", start, end)) === name) return;
+      this.skip();
+    }
+    throw new Error(`[embedded] no member ${name} in a document that has it`);
+  }
+
+  /** Passes a value; the offset at which it ends. */
+  skip(): number {
+    let depth = 0;
+    let end: number;
+    do {
+      const { type } = this.token;
+      if (type === "{" || type === "[") depth++;
+      if (type === "}" || type === "]") depth--;
+      ({ end } = this.token);
+      this.#next();
+    } while (depth > 0);
+    return end;
+  }
+
+  #next(): void {
+    const { done, value } = this.#tokens.next();
+    this.#token = done ? undefined : value;
+  }
 }
