@@ -6,6 +6,7 @@ import type { JsonObject } from "../json.ts";
 import { isObject } from "../json.ts";
 import { notADocument } from "../mapping/mapping.ts";
 import type { Node } from "../node.ts";
+import { ByteWriter } from "../search/render/byte-writer.ts";
 import type { Caller } from "../security/caller.ts";
 import { operationActions, shardWrite } from "../security/write-actions.ts";
 import { type CopiesAwaited, hasCopies, indexing, requireCopies } from "./active-copies.ts";
@@ -20,9 +21,13 @@ import { requireWholeSightOfItem } from "./update-under-security.ts";
 import { deleteDocument, indexDocument, newId, readSource } from "./write.ts";
 import { statusOf, writtenMembers } from "./write-reply.ts";
 
-/** What a bulk request did: its items as JSON, in order. */
+/** Bytes that an item of the answer takes, about. */
+const itemBytes = 224;
+
+/** What a bulk request did. */
 export interface BulkOutcome {
-  readonly items: readonly string[];
+  /** The items as JSON in order, with commas between. */
+  readonly items: Buffer;
   readonly errors: boolean;
   readonly ingested: boolean;
   /** Resolves when searches see it, where that is to be waited for. */
@@ -58,17 +63,20 @@ export class BulkRun {
   run(operations: readonly BulkOperation[]): BulkOutcome {
     let errors = false;
     this.#operations = operations;
-    const items = operations.map((operation) => {
+    const items = new ByteWriter(operations.length * itemBytes);
+    let separator = "";
+    for (const operation of operations) {
       this.#id = operation.id;
       try {
-        return `{"${operation.action}":{${this.#perform(operation)}}}`;
+        items.text(`${separator}{"${operation.action}":{${this.#perform(operation)}}}`);
       } catch (cause) {
         if (!(cause instanceof ElasticsearchError)) throw cause;
         errors = true;
-        return failedItem(operation, this.#id, cause);
+        items.text(separator + failedItem(operation, this.#id, cause));
       }
-    });
-    return { items, errors, ingested: this.#ingested, shown: this.#show() };
+      separator = ",";
+    }
+    return { items: items.finish(), errors, ingested: this.#ingested, shown: this.#show() };
   }
 
   #show(): Promise<unknown> | undefined {
@@ -106,7 +114,7 @@ export class BulkRun {
     if (operation.id === "") throw illegalArgument("if _id is specified it must not be empty");
     const pipelines = pipelinesFor(index, operation.pipeline);
     this.#assignId();
-    const read = readSource(operation.source);
+    const read = readSource(operation.source.bytes);
     const { document } = read;
     let { source } = read;
     if (pipelines.length > 0) {
@@ -173,7 +181,9 @@ export class BulkRun {
   #contained({ action, id, source, index: name }: BulkOperation, index: Index): string {
     const together = this.#operations.filter((each) => each.index === name).length;
     if (together > 1) return `[${together}] requests`;
-    return action === "delete" ? `[delete {[${index.name}][${id}]}]` : indexing(index, id ?? "", source);
+    return action === "delete"
+      ? `[delete {[${index.name}][${id}]}]`
+      : indexing(index, id ?? "", source.bytes);
   }
 
   #authorize(action: string, name: string): void {

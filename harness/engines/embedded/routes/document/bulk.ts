@@ -52,7 +52,8 @@ export default defineRoute({
     const reply = () => {
       const took = Math.floor(performance.now() - startedAt);
       const ingestTook = ingested ? `,"ingest_took":${took}` : "";
-      return rawJson(`{"errors":${errors},"took":${took}${ingestTook},"items":[${items.join(",")}]}`);
+      const head = Buffer.from(`{"errors":${errors},"took":${took}${ingestTook},"items":[`);
+      return rawJson(Buffer.concat([head, items, Buffer.from("]}")]));
     };
     return shown ? shown.then(reply) : reply();
   },
