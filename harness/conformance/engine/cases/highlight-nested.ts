@@ -31,7 +31,15 @@ const prepare = [
       { k: "green", t: "green hills", i: 5 },
     ],
   }),
-  put("/{index}/_doc/2?refresh=true", { t: "no objects", ne: [] }),
+  put("/{index}/_doc/2?refresh=true", {
+    t: "no objects",
+    n: ["12", 1.9],
+    f: [2, "0.50", 1e10],
+    d: ["2024-01-01T00:00:00.123+02:00", 1711929600000],
+    b: "false",
+    ip: "2001:DB8::1",
+    ne: [],
+  }),
 ];
 
 const shown = "filter_path=error,status,hits.hits._id,hits.hits.highlight";

@@ -405,6 +405,62 @@ const group: ConformanceGroup = [
       post("/{index}/_search?filter_path=error,hits.total", { query: filter }),
     ]),
   },
+  {
+    name: "random: sequence numbers of hits inside hits that show theirs",
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          properties: {
+            k: { type: "keyword" },
+            ne: { type: "nested", properties: { i: { type: "long" } } },
+          },
+        },
+      }),
+      documents({ 1: { k: "a", ne: [{ i: 1 }] }, 2: { k: "b" } }),
+    ],
+    requests: [true, false].flatMap((shows) => {
+      const shown = { seq_no_primary_term: shows, version: true };
+      const nested = { nested: { path: "ne", query: { match_all: {} } } };
+      return [
+        ...[{}, { seq_no_primary_term: true }, { seq_no_primary_term: false }].map((own) =>
+          post("/{index}/_search", { ...shown, size: 1, aggs: { h: { top_hits: own } } }),
+        ),
+        post("/{index}/_search", {
+          ...shown,
+          size: 0,
+          aggs: { k: { terms: { field: "k" }, aggs: { h: { top_hits: { version: true } } } } },
+        }),
+        post("/{index}/_search", {
+          ...shown,
+          size: 0,
+          aggs: { n: { nested: { path: "ne" }, aggs: { h: { top_hits: {} } } } },
+        }),
+        post("/{index}/_search", { ...shown, collapse: { field: "k", inner_hits: { name: "x" } } }),
+        post("/{index}/_search", { ...shown, query: { nested: { ...nested.nested, inner_hits: {} } } }),
+      ];
+    }),
+  },
+  {
+    name: "random: functions of a query that nothing can match",
+    prepare: [
+      put("/{index}", { mappings: { properties: { d: { type: "date" }, n: { type: "long" } } } }),
+      documents({ 1: { d: "2024-01-01", n: 1 } }),
+    ],
+    requests: [
+      { wildcard: { nowhere: "*" } },
+      { match_none: {} },
+      { term: { nowhere: 1 } },
+      { term: { n: 2 } },
+    ].flatMap((query) =>
+      [{ range: { d: { lte: "2023-02-29" } } }, { term: { d: "bad" } }, { term: { n: "x" } }].flatMap(
+        (filter) => [
+          search({ query: { function_score: { query, functions: [{ weight: 2, filter }] } } }),
+          search({ query: { boosting: { positive: query, negative: filter, negative_boost: 0.5 } } }),
+          search({ query: { dis_max: { queries: [query, filter] } } }),
+        ],
+      ),
+    ),
+  },
 ];
 
 export default group;

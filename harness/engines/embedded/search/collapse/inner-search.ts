@@ -1,7 +1,7 @@
 import { bool } from "../query/bool.ts";
 import { matchTest } from "../query/matchers.ts";
 import type { Query } from "../query/query.ts";
-import { defaultRequest, type SearchRequest } from "../request/search-request.ts";
+import { defaultRequest, type SearchRequest, unreadBy } from "../request/search-request.ts";
 import type { GroupValue, InnerHits } from "./collapse.ts";
 import { prepareGroups } from "./group-reader.ts";
 
@@ -13,7 +13,8 @@ export function innerSearch(outer: SearchRequest, { options }: InnerHits, group:
   const query = bool({ must, filter: [inGroup(outer, group)], should: [], mustNot: [] });
   const { postFilter, filter, queryTree, innerHits, named, now } = outer;
   const inner = { ...defaultRequest(now), size: innerSize, ...options };
-  return { ...inner, query, queryTree, postFilter, filter, innerHits, named };
+  const seqNoPrimaryTerm = inner.seqNoPrimaryTerm || unreadBy(outer);
+  return { ...inner, seqNoPrimaryTerm, query, queryTree, postFilter, filter, innerHits, named };
 }
 
 function inGroup({ collapse, ...outer }: SearchRequest, group: GroupValue): Query {

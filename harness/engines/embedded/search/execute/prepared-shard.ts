@@ -64,7 +64,7 @@ export function prepareShard(
   const matchesAll = request.query === undefined && filter.length === 0;
   const aggregate =
     request.aggregations && bindAggregations(request.aggregations, shard, request.now, matchesAll, request);
-  const innerHits = prepareInnerHits(levels, request.innerHits, request.now);
+  const innerHits = prepareInnerHits(levels, request.innerHits, request);
   const names = prepareNames(shard, request.named);
   shard.columns.fill();
   const queryMatcher = matcher();

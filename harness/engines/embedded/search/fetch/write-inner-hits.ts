@@ -14,7 +14,7 @@ export function innerHitsWriter(
 ): (ordinal: number) => string {
   const { from, size, sort, trackScores } = request;
   const { shard, matcher, readers } = prepared;
-  if (request.seqNoPrimaryTerm)
+  if (request.seqNoPrimaryTerm === true)
     throw new ElasticsearchError({
       type: "unsupported_operation_exception",
       reason: "nested documents are not assigned sequence numbers",

@@ -2,7 +2,7 @@ import { fieldAnalyzer } from "../../analysis/field-analyzers.ts";
 import type { Index } from "../../indices/index.ts";
 import type { Json } from "../../json.ts";
 import type { Field } from "../../mapping/field.ts";
-import { scalarText } from "../fetch/leaf-values.ts";
+import { leafWriter, scalarText, type WriteValue } from "../fetch/leaf-values.ts";
 import type { MappedField } from "../fetch/mapped-fields.ts";
 import { valuesAt } from "../fetch/source-values.ts";
 
@@ -30,7 +30,7 @@ export function fieldTexts(index: Index, { field, sourcePath }: MappedField, sou
   let position = 0;
   return valuesAt(source, sourcePath)
     .filter((value) => value !== null)
-    .map(scalarText)
+    .map(isOfWords(field) ? scalarText : shownBy(leafWriter(field, index.analysis)))
     .filter((text) => typeof limit !== "number" || text.length <= limit)
     .map((text) => {
       const words = analyzer.analyze(text).tokens.map(({ term, start, end, increment }) => {
@@ -40,6 +40,14 @@ export function fieldTexts(index: Index, { field, sourcePath }: MappedField, sou
       position += gap;
       return { text, words };
     });
+}
+
+/** The value as the option `fields` shows it, without the quotes of JSON. */
+function shownBy(write: WriteValue): (value: Json) => string {
+  return (value) => {
+    const written = write(value) ?? "";
+    return written.startsWith('"') ? (JSON.parse(written) as string) : written;
+  };
 }
 
 /** True for types whose values are words, or one word each. */

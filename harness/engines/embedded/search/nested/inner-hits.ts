@@ -2,7 +2,7 @@ import { illegalArgument } from "../../errors.ts";
 import { type PreparedShard, prepareShard } from "../execute/prepared-shard.ts";
 import type { NamedQuery } from "../query/named.ts";
 import type { Query } from "../query/query.ts";
-import { defaultRequest, type SearchRequest } from "../request/search-request.ts";
+import { defaultRequest, type SearchRequest, unreadBy } from "../request/search-request.ts";
 import type { Tree } from "../syntax/tree.ts";
 import { type Level, levelsBelow } from "./levels.ts";
 
@@ -49,7 +49,7 @@ export function requireNames(innerHits: readonly NestedInnerHits[]): void {
 export function prepareInnerHits(
   above: readonly [...Level[], Level],
   innerHits: readonly NestedInnerHits[],
-  now: number,
+  outer: Pick<SearchRequest, "now" | "seqNoPrimaryTerm">,
 ): PreparedInnerHits[] {
   return innerHits.flatMap((each) => {
     const { shard } = above.at(-1) as Level;
@@ -58,9 +58,10 @@ export function prepareInnerHits(
     if (!last) return [];
     const { name, path, query, queryTree, options, children, named } = each;
     const request: SearchRequest = {
-      ...defaultRequest(now),
+      ...defaultRequest(outer.now),
       size: usualSize,
       ...options,
+      seqNoPrimaryTerm: options.seqNoPrimaryTerm || unreadBy(outer),
       query,
       queryTree,
       // The server takes no notice of it here.

@@ -22,11 +22,11 @@ export function folding(fold: NonNullable<Query["fold"]>, prepare: Query["prepar
   };
 }
 
-/** A query that is nothing when a part of it is; the server rewrites the other parts, too. */
+/** A query that is nothing when a part of it is; when it is not, the server rewrites the other parts, too. */
 export function foldsWith(part: Query, ...others: readonly Query[]): NonNullable<Query["fold"]> {
   return (known) => {
-    const fold = part.fold?.(known);
+    if (part.fold?.(known) === "none") return "none";
     for (const other of others) other.fold?.(known);
-    return fold === "none" ? "none" : undefined;
+    return undefined;
   };
 }

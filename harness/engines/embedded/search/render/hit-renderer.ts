@@ -33,7 +33,8 @@ export function hitRenderer(
     let text = isBare && isRoot ? head : `${head},"_id":${JSON.stringify(record.id)}`;
     if (nestedAt) text += `,"_nested":${nestedAt(ordinal)}`;
     if (request.version) text += `,"_version":${record.version}`;
-    if (request.seqNoPrimaryTerm && isRoot) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
+    if (request.seqNoPrimaryTerm === "unread") text += ',"_seq_no":-2,"_primary_term":0';
+    else if (request.seqNoPrimaryTerm && isRoot) text += `,"_seq_no":${record.shownSeqNo},"_primary_term":1`;
     text += scored ? `,"_score":${renderFloat(score)}` : ',"_score":null';
     const ignoredPaths = isBare || !isRoot ? [] : ignored.of(bytes);
     if (ignoredPaths.length > 0) text += `,"_ignored":${JSON.stringify(ignoredPaths)}`;

@@ -58,7 +58,8 @@ export interface SearchRequest {
   /** Names of aggregations in the answer begin with their type. */
   readonly typedKeys: boolean;
   readonly version: boolean;
-  readonly seqNoPrimaryTerm: boolean;
+  /** `unread` for hits inside others that show it: the server then shows what it has not read. */
+  readonly seqNoPrimaryTerm: boolean | "unread";
   /** False: a failure on one index is a failure of the search. */
   readonly allowsPartialResults: boolean;
   readonly pointInTime: { readonly id: string; readonly keepAlive: string | undefined } | undefined;
@@ -100,4 +101,9 @@ export function defaultRequest(now: number): SearchRequest {
     allowsPartialResults: true,
     pointInTime: undefined,
   };
+}
+
+/** What hits inside those of a search show of sequence numbers without asking for any. */
+export function unreadBy({ seqNoPrimaryTerm }: Pick<SearchRequest, "seqNoPrimaryTerm">): "unread" | false {
+  return seqNoPrimaryTerm ? "unread" : false;
 }

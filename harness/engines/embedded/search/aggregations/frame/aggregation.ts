@@ -82,7 +82,7 @@ export interface Binding {
   /** The search lets every document of the index through. */
   readonly matchesAll: boolean;
   /** What of the search hits inside buckets have too; fields only when they name none of their own. */
-  readonly search: Pick<SearchRequest, "fields" | "innerHits" | "named">;
+  readonly search: Pick<SearchRequest, "fields" | "innerHits" | "named" | "seqNoPrimaryTerm">;
   /** The score of the document that is being collected. */
   readonly score: (ordinal: number) => number;
 }

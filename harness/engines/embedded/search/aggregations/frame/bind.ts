@@ -17,7 +17,7 @@ export function bindAggregations(
   shard: Shard,
   now: number,
   matchesAll: boolean,
-  search: Binding["search"] = { fields: [], innerHits: [], named: [] },
+  search: Binding["search"] = { fields: [], innerHits: [], named: [], seqNoPrimaryTerm: false },
 ): () => Aggregate {
   let current: Matcher | undefined;
   const shared = {

@@ -9,7 +9,7 @@ import { prepareNames } from "../../query/named.ts";
 import { ByteWriter } from "../../render/byte-writer.ts";
 import { hitRenderer } from "../../render/hit-renderer.ts";
 import { renderFloat } from "../../render/numbers.ts";
-import { defaultRequest, type SearchRequest } from "../../request/search-request.ts";
+import { defaultRequest, type SearchRequest, unreadBy } from "../../request/search-request.ts";
 import { parsingError } from "../../syntax/malformed.ts";
 import { readInteger } from "../../syntax/read.ts";
 import { isValue, type ObjectTree, tokenOf } from "../../syntax/tree.ts";
@@ -74,10 +74,11 @@ const maxInnerWindow = 100;
 const roomAroundSource = 300;
 
 function prepareHits(
-  { aggregation, shard, levels, score, search, now }: Binding,
+  { aggregation, shard, levels, score, search }: Binding,
   own: SearchRequest,
 ): () => Collector<HitsResult> {
-  const request = own.fields.length > 0 ? own : { ...own, fields: search.fields };
+  const fields = own.fields.length > 0 ? own.fields : search.fields;
+  const request = { ...own, fields, seqNoPrimaryTerm: own.seqNoPrimaryTerm || unreadBy(search) };
   const { from, size, sort } = request;
   const limit = from + size;
   const max = shard.index.settings.integer("index.max_inner_result_window", maxInnerWindow);
@@ -94,7 +95,9 @@ function prepareHits(
     throw notImplemented("[inner_hits] of a search with [top_hits] of nested objects");
   const nestedAt = isNested ? (ordinal: number) => nestedIdentity(levels, ordinal) : undefined;
   const keys = sort.map((key) => key.prepare(shard));
-  const innerHits = isNested ? [] : prepareInnerHits([{ shard, objects: undefined }], search.innerHits, now);
+  const innerHits = isNested
+    ? []
+    : prepareInnerHits([{ shard, objects: undefined }], search.innerHits, request);
   const names = isNested ? [] : prepareNames(shard, search.named);
   const parts = prepareParts({ shard, innerHits, names }, request);
   return () => {
