@@ -1,5 +1,6 @@
 import { Client } from "@elastic/elasticsearch";
 import { Pool } from "undici";
+import { noExtraction } from "../../connectors/framework/content/extraction.ts";
 import type { Reader, SourceDocument } from "../../connectors/framework/contract.ts";
 import { Batch } from "../../connectors/framework/sync/batch.ts";
 import { createCounters } from "../../connectors/framework/sync/counters.ts";
@@ -73,7 +74,8 @@ async function sync(index: string): Promise<void> {
     async [Symbol.asyncDispose]() {},
   };
   const { signal } = new AbortController();
-  await fullSync({ reader, client, index, counters: createCounters(), signal, log: () => {} });
+  const counters = createCounters();
+  await fullSync({ reader, client, index, extraction: noExtraction, counters, signal, log: () => {} });
 }
 
 async function rate(index: string, run: (index: string) => Promise<void>): Promise<number> {

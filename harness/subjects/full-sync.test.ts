@@ -1,5 +1,6 @@
 import type { Client } from "@elastic/elasticsearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtInExtraction } from "../../connectors/framework/content/built-in.ts";
 import type { Content, Reader, SourceDocument } from "../../connectors/framework/contract.ts";
 import { SourceError } from "../../connectors/framework/errors.ts";
 import { createCounters } from "../../connectors/framework/sync/counters.ts";
@@ -50,7 +51,9 @@ async function sync(
 ) {
   const counters = createCounters();
   const warnings: unknown[] = [];
+  await using extraction = builtInExtraction();
   const running = fullSync({
+    extraction,
     reader: readerOf(documents),
     client,
     index,

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { Lines } from "./lines.ts";
 
 /** Elements whose start and end begin a new line of text. */
 const BLOCKS = new Set(
@@ -12,21 +13,15 @@ const CELLS = new Set(["td", "th", "option"]);
 const SILENT = new Set(["script", "style", "template", "noscript"]);
 
 /**
- * The text a person sees: the title, then a line for each block, white space inside a line collapsed, cells of a
- * table row a space apart, entities decoded; scripts, styles, templates and comments left out.
+ * The text a person sees: the title, then a line for each block as {@link Lines} have them, entities decoded; scripts,
+ * styles, templates and comments left out.
  */
 export function htmlText(html: string): string {
-  const lines: string[] = [];
-  let line = "";
+  const lines = new Lines();
   let silent = 0;
-  const endLine = (): void => {
-    const text = line.replace(/\s+/g, " ").trim();
-    if (text) lines.push(text);
-    line = "";
-  };
   const edge = (name: string): void => {
-    if (BLOCKS.has(name)) endLine();
-    else if (CELLS.has(name)) line += " ";
+    if (BLOCKS.has(name)) lines.end();
+    else if (CELLS.has(name)) lines.gap();
   };
   const parser = new Parser(
     {
@@ -35,7 +30,7 @@ export function htmlText(html: string): string {
         edge(name);
       },
       ontext(text) {
-        if (silent === 0) line += text;
+        if (silent === 0) lines.add(text);
       },
       onclosetag(name) {
         edge(name);
@@ -45,6 +40,5 @@ export function htmlText(html: string): string {
     { decodeEntities: true },
   );
   parser.end(html);
-  endLine();
-  return lines.join("\n");
+  return lines.toString();
 }

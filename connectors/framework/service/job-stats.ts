@@ -17,6 +17,7 @@ export function statsOf(counters: Counters, worker: WorkerIdentity): JobStats {
       content_read: counters.contentRead,
       content_skipped: counters.contentSkipped,
       content_failed: counters.contentFailed,
+      content_failures: counters.contentFailures.map((failure) => ({ ...failure })),
       bulk_requests: counters.bulkRequests,
       retried: counters.retried,
       worker,

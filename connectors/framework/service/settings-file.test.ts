@@ -90,7 +90,7 @@ elasticsearch:
   log_level: INFO
   bulk: {queue_max_size: 1024, chunk_size: 500, error_monitor: {max_total_errors: 1000}}
 service: {worker_mode: false, max_errors: 20, max_file_download_size: 10485760, fips_mode: false}
-extraction_service: {host: null, timeout: 30}
+extraction_service: {host: null, timeout: 30, use_file_pointers: false, stream_chunk_size: 65536}
 sources: {mongodb: "connectors.sources.mongo:MongoDataSource"}
 `);
     expect(notices.map((notice) => notice.split(" ")[0])).toEqual([
@@ -100,9 +100,8 @@ sources: {mongodb: "connectors.sources.mongo:MongoDataSource"}
       "elasticsearch.bulk",
       "service.worker_mode",
       "service.max_errors",
-      "service.max_file_download_size",
       "service.fips_mode",
-      "extraction_service",
+      "extraction_service.use_file_pointers",
       "sources",
     ]);
   });

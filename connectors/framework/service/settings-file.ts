@@ -133,18 +133,24 @@ function valuesOf(
 }
 
 /** What no single key shows. */
-function refusals({ elasticsearch, service, connectors }: Settings): string[] {
+function refusals({ elasticsearch, service, connectors, extraction_service }: Settings): string[] {
   const problems: string[] = [];
   if (connectors.length === 0 && service.service_types.length === 0)
     problems.push(
       "expected at least one connector under connectors (connector_id, service_type), found none",
     );
   if (service.service_types.includes("changeme")) problems.push("service.service_types is left at changeme");
-  const { host } = elasticsearch;
-  const url = URL.canParse(host) ? new URL(host) : undefined;
-  if (!url || !["http:", "https:"].includes(url.protocol) || url.username || url.password)
-    problems.push("elasticsearch.host: expected http://HOST:PORT or https://HOST:PORT, and no user in it");
+  if (!isServer(elasticsearch.host)) problems.push(`elasticsearch.host: ${SERVER_EXPECTED}`);
+  const { host } = extraction_service;
+  if (host !== undefined && !isServer(host)) problems.push(`extraction_service.host: ${SERVER_EXPECTED}`);
   if (elasticsearch.api_key === undefined && elasticsearch.password === undefined)
     problems.push("expected elasticsearch.api_key, or elasticsearch.username and .password, found neither");
   return problems;
+}
+
+const SERVER_EXPECTED = "expected http://HOST:PORT or https://HOST:PORT, and no user in it";
+
+function isServer(host: string): boolean {
+  const url = URL.canParse(host) ? new URL(host) : undefined;
+  return url !== undefined && ["http:", "https:"].includes(url.protocol) && !url.username && !url.password;
 }

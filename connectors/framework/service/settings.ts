@@ -155,6 +155,21 @@ export const SETTINGS = {
       options: ["lines", "ecs"],
       description: "lines for people, or JSON of the Elastic Common Schema",
     },
+    text_extraction: {
+      type: "choice",
+      default: "built-in",
+      options: ["built-in", "pipeline"],
+      description:
+        "who takes text from contents: the service itself, or the connector's ingest pipeline from `_attachment`",
+    },
+    max_file_download_size: {
+      type: "number",
+      whole: true,
+      least: 1,
+      default: 10_485_760,
+      unit: "bytes",
+      description: "contents that are larger are not read, but by an extraction service",
+    },
     health_port: {
       type: "number",
       whole: true,
@@ -165,6 +180,27 @@ export const SETTINGS = {
       type: "text",
       default: "127.0.0.1",
       description: "the address they are served on; they ask for no password",
+    },
+  },
+  extraction_service: {
+    host: {
+      type: "text",
+      description: "where the extraction service is, for connectors with `use_text_extraction_service`",
+    },
+    timeout: {
+      type: "number",
+      least: 0.001,
+      default: 30,
+      unit: "seconds",
+      description: "how long it may take for one content",
+    },
+    stream_chunk_size: {
+      type: "number",
+      whole: true,
+      least: 1,
+      default: 65_536,
+      unit: "bytes",
+      description: "in pieces of which size contents are sent to it",
     },
   },
 } as const satisfies SettingGroup;
@@ -187,8 +223,10 @@ export const IGNORED: Readonly<Record<string, string>> = {
   "service.max_errors": "an error of one connector or of Elasticsearch never ends the service",
   "service.max_errors_span": "an error of one connector or of Elasticsearch never ends the service",
   "service.max_concurrent_scheduling_tasks": "every pass looks at every connector",
-  "service.max_file_download_size": "contents of up to 10 MiB are read",
-  extraction_service: "text is taken from contents by the service itself",
+  "extraction_service.use_file_pointers":
+    "contents are streamed to the extraction service, never by way of a file",
+  "extraction_service.shared_volume_dir":
+    "contents are streamed to the extraction service, never by way of a file",
   sources: "a connector is known by its folder",
 };
 

@@ -7,6 +7,7 @@ import type { Counters } from "../sync/counters.ts";
 import { fullSync } from "../sync/full.ts";
 import { ensureContentIndex } from "./content-index.ts";
 import type { ServiceContext } from "./context.ts";
+import { extractionFor } from "./extraction-for.ts";
 import { cannotDo } from "./job-kinds.ts";
 import type { RunningJob } from "./running-job.ts";
 
@@ -23,7 +24,7 @@ export async function sync(
   { connector: snapshot, job_type }: SyncJobDocument,
   running: RunningJob,
   counters: Counters,
-  { connectors, clientFor, log }: ServiceContext,
+  { connectors, clientFor, settings, log }: ServiceContext,
 ): Promise<SyncOutcome | undefined> {
   const { signal } = running;
   try {
@@ -39,7 +40,8 @@ export async function sync(
     const index = snapshot.index_name;
     await ensureContentIndex(client, index);
     const pipeline = snapshot.pipeline ? { pipeline: snapshot.pipeline } : {};
-    await fullSync({ reader, client, index, ...pipeline, rules, counters, signal, log });
+    await using extraction = await extractionFor({ config, ...pipeline, settings });
+    await fullSync({ reader, client, index, ...pipeline, rules, extraction, counters, signal, log });
     return { status: "completed" };
   } catch (error) {
     const { halted } = running;

@@ -1,6 +1,6 @@
 import type { ConnectorStatus } from "../protocol/connector.ts";
 import type { JobType, SyncStatus } from "../protocol/sync-job.ts";
-import { type Counters, createCounters } from "../sync/counters.ts";
+import { type Counters, type Counts, createCounts } from "../sync/counters.ts";
 import type { ServiceObserver } from "./observer.ts";
 import type { Settings } from "./settings.ts";
 
@@ -25,7 +25,7 @@ export class VitalSigns implements ServiceObserver {
   readonly #now: () => number;
   readonly #patienceMs: { readonly pass: number; readonly poll: number };
   readonly #running = new Map<string, { readonly type: JobType; readonly counters: Readonly<Counters> }>();
-  readonly #ended = createCounters();
+  readonly #ended = createCounts();
   readonly #jobsEnded = new Map<string, number>();
   readonly #failures = new Map<What, number>();
   #connectors: Readonly<Partial<Record<ConnectorStatus, number>>> = {};
@@ -96,7 +96,7 @@ export class VitalSigns implements ServiceObserver {
   }
 
   /** Counters of all jobs so far, those that run included. */
-  counters(): Counters {
+  counters(): Counts {
     const all = { ...this.#ended };
     for (const { counters } of this.#running.values()) addTo(all, counters);
     return all;
@@ -118,6 +118,6 @@ export class VitalSigns implements ServiceObserver {
   }
 }
 
-function addTo(sum: Counters, counters: Readonly<Counters>): void {
-  for (const name of Object.keys(counters) as (keyof Counters)[]) sum[name] += counters[name];
+function addTo(sum: Counts, counts: Readonly<Counts>): void {
+  for (const name of Object.keys(sum) as (keyof Counts)[]) sum[name] += counts[name];
 }

@@ -1,5 +1,13 @@
-/** What a sync did. Everything written is counted when Elasticsearch acknowledges it, never when it is queued. */
-export interface Counters {
+export interface ContentFailure {
+  readonly id: string;
+  readonly filename: string;
+  readonly reason: string;
+}
+
+export const MAX_FAILURES_KEPT = 10;
+
+/** What a sync did, in numbers. Everything written is counted when Elasticsearch acknowledges it, never when it is queued. */
+export interface Counts {
   /** Documents the reader gave. */
   extracted: number;
   /** Documents that the basic rules kept out. */
@@ -8,11 +16,11 @@ export interface Counters {
   repeated: number;
   indexed: number;
   deleted: number;
-  /** Documents whose text was read into `body`. */
+  /** Documents whose content was read: into `body`, or into `_attachment` for the pipeline. */
   contentRead: number;
   /** Contents not read by rule (type, size, empty). */
   contentSkipped: number;
-  /** Contents whose download failed; the document was kept without `body`. */
+  /** Contents that could not be had or read: protected, broken; the document was kept without them. */
   contentFailed: number;
   bulkRequests: number;
   /** Bytes of `_bulk` bodies that were acknowledged. */
@@ -21,7 +29,15 @@ export interface Counters {
   retried: number;
 }
 
-export function createCounters(): Counters {
+/** What a sync did. */
+export interface Counters extends Counts {
+  /** The first contents that failed, at most {@link MAX_FAILURES_KEPT}, for a person to look at. */
+  readonly contentFailures: ContentFailure[];
+}
+
+export const createCounters = (): Counters => ({ ...createCounts(), contentFailures: [] });
+
+export function createCounts(): Counts {
   return {
     extracted: 0,
     filtered: 0,

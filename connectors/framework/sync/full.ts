@@ -1,5 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
-import { isReadable } from "../content/extract.ts";
+import type { Extraction } from "../content/extraction.ts";
 import type { Log, Reader } from "../contract.ts";
 import type { SyncRules } from "../rules/sync-rules.ts";
 import { ContentReads } from "./content-reads.ts";
@@ -17,6 +17,8 @@ export interface FullSyncOptions {
   readonly pipeline?: PipelineSettings;
   /** What is to be synced, everything when absent. */
   readonly rules?: SyncRules;
+  /** How contents are read; it is the caller's to dispose of. */
+  readonly extraction: Extraction;
   /** Filled while the sync runs, so that progress can be shown. */
   readonly counters: Counters;
   readonly signal: AbortSignal;
@@ -32,7 +34,7 @@ export interface FullSyncOptions {
  * good stop neither the others nor the deletions, as the listing is complete; the error names them.
  */
 export async function fullSync(options: FullSyncOptions): Promise<void> {
-  const { reader, client, index, pipeline, rules = {}, counters, signal } = options;
+  const { reader, client, index, pipeline, rules = {}, extraction, counters, signal } = options;
   await using sink = new Sink({ ...options, pipeline: pipeline?.name });
   const flags = pipelineFlags(pipeline);
   const seen = new IdSet();
@@ -48,7 +50,7 @@ export async function fullSync(options: FullSyncOptions): Promise<void> {
     }
     if (!seen.add(id)) counters.repeated += 1;
     const { content } = document;
-    if (content && isReadable(content)) await contents.start(id, document, content);
+    if (content && extraction.wants(content)) await contents.start(id, document, content);
     else {
       if (content) counters.contentSkipped += 1;
       const full = sink.index(id, indexSource(id, document, flags));

@@ -12,18 +12,18 @@ export function indexId(id: string): string {
   return createHash("md5").update(id).digest("hex");
 }
 
-/** The `_source` of a document, as the connector protocol lays it out. */
+/** The `_source` of a document, as the connector protocol lays it out; `extracted` is what its content adds. */
 export function indexSource(
   id: string,
   document: SourceDocument,
   flags: Flags,
-  body?: string,
+  extracted?: Readonly<Record<string, Json>>,
 ): Record<string, Json> {
   return {
     id,
     ...(document.timestamp === undefined ? {} : { _timestamp: document.timestamp }),
     ...document.fields,
-    ...(body === undefined ? {} : { body }),
+    ...extracted,
     ...flags,
   };
 }

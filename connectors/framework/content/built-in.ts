@@ -1,0 +1,27 @@
+import { collect } from "./collect.ts";
+import { DocumentWorker } from "./document-worker.ts";
+import { type Extraction, fits, MAX_CONTENT_BYTES } from "./extraction.ts";
+import { formatOf } from "./file-types.ts";
+
+/** Takes the text itself and puts it into `body`. Texts are read here, documents in a thread that can be stopped. */
+export function builtInExtraction({ maxBytes = MAX_CONTENT_BYTES } = {}): Extraction {
+  const worker = new DocumentWorker();
+  return {
+    wants: (content) => fits(content, maxBytes) && formatOf(content.filename) !== undefined,
+    weightOf: ({ bytes = maxBytes }) => bytes,
+    async read(content, signal) {
+      const { filename } = content;
+      const format = formatOf(filename);
+      if (format === undefined) return undefined;
+      const bytes = await collect(content, maxBytes, signal);
+      if (bytes === undefined) return undefined;
+      const text =
+        format === "document"
+          ? await worker.textOf(filename, bytes, signal)
+          : // With its libraries it is loaded when there is something to read: an idle service stays small.
+            (await import("./text-file.ts")).fileText(filename, format, bytes);
+      return text === "" ? undefined : { body: text };
+    },
+    [Symbol.asyncDispose]: () => worker[Symbol.asyncDispose](),
+  };
+}
