@@ -80,7 +80,7 @@ describe("plumbline connector configure", () => {
   });
 
   it.each([
-    ["{", "is no JSON: expected an object of field and value"],
+    ["{", "is no JSON: expected a JSON object of field and value"],
     ["[1]", "expected a JSON object of field and value"],
   ])("refuses the file %j without repeating it", async (content, message) => {
     const { code, stderr } = await commands.run("configure", id, "--file", await file(content));

@@ -13,6 +13,7 @@ import { list } from "./list.ts";
 import { pipeline } from "./pipeline.ts";
 import { recheck } from "./recheck.ts";
 import { rename } from "./rename.ts";
+import { rules } from "./rules.ts";
 import { schedule } from "./schedule.ts";
 import { show } from "./show.ts";
 import { sync } from "./sync.ts";
@@ -34,6 +35,7 @@ export const connector: Group = {
     job,
     cancel,
     schedule,
+    rules,
     pipeline,
     documents,
     list,

@@ -34,7 +34,8 @@ export const CONNECTOR_OPTIONS = {
   file: {
     placeholder: "values.json",
     default: "",
-    description: "a JSON object of field and value, instead of questions; - reads it from standard input",
+    description:
+      "a JSON object, of field and value instead of questions, or of sync rules; - reads it from standard input",
   },
   full: {
     placeholder: '"0 0 * * * ?"',
