@@ -294,6 +294,33 @@ const group: ConformanceGroup = [
       ofT({ type: [] }),
     ],
   },
+  {
+    name: "highlight: nulls that stand for a value, and arrays in arrays",
+    prepare: [
+      put("/{index}", {
+        mappings: {
+          properties: {
+            b: { type: "byte", null_value: 4 },
+            d: { type: "date", null_value: "2020-01-01" },
+            k: { type: "keyword", null_value: "none" },
+            t: { type: "text" },
+          },
+        },
+      }),
+      put("/{index}/_doc/1", { b: null, d: null, k: null, t: [["b c"], "a"] }),
+      put("/{index}/_doc/2?refresh=true", {
+        b: [null, 5],
+        d: [null],
+        k: ["x", null],
+        t: ["a", ["b c"], [["d"]], "e"],
+      }),
+    ],
+    requests: ["unified", "plain"].flatMap((type) => [
+      of({ b: {}, d: {}, k: {}, t: {} }, { match_all: {} }, { type, no_match_size: 3 }),
+      of({ t: {} }, { match: { t: "a b d e" } }, { type }),
+      of({ k: {} }, { term: { k: "none" } }, { type }),
+    ]),
+  },
 ];
 
 export default group;

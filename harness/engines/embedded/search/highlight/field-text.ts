@@ -4,7 +4,7 @@ import type { Json } from "../../json.ts";
 import type { Field } from "../../mapping/field.ts";
 import { leafWriter, scalarText, type WriteValue } from "../fetch/leaf-values.ts";
 import type { MappedField } from "../fetch/mapped-fields.ts";
-import { valuesAt } from "../fetch/source-values.ts";
+import { levelByLevel, nodesAt } from "../fetch/source-values.ts";
 
 /** A word of a text: what is indexed, where it stands, and its place in the order of words. */
 export interface Word {
@@ -22,13 +22,14 @@ export interface FieldText {
 
 /** The values of a field in a source. */
 export function fieldTexts(index: Index, { field, sourcePath }: MappedField, source: Json): FieldText[] {
-  const { ignore_above: limit } = field.parameters;
+  const { ignore_above: limit, null_value: nothing } = field.parameters;
   const { keywords } = index.analysis;
   const { analyzer, gap } = isOfWords(field)
     ? fieldAnalyzer(index, field, "index")
     : { analyzer: keywords, gap: keywords.gap };
   let position = 0;
-  return valuesAt(source, sourcePath)
+  return levelByLevel(nodesAt(source, sourcePath))
+    .map((value) => value ?? nothing ?? null)
     .filter((value) => value !== null)
     .map(isOfWords(field) ? scalarText : shownBy(leafWriter(field, index.analysis)))
     .filter((text) => typeof limit !== "number" || text.length <= limit)
