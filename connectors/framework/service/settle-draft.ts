@@ -34,7 +34,7 @@ export async function settleDraft(id: string, connector: Connector, context: Ser
   await store.updateConnector(read, {
     filtering: state === "valid" ? withActiveDraft({ filtering }) : filtering,
   });
-  const about = { connector: id, rules: draft.rules.length };
+  const about = { connector: id };
   if (state === "valid") log("info", "sync rules are in force from the next sync on", about);
   else
     log("warn", "sync rules are invalid; the ones before stay in force", { ...about, errors: errors.length });
