@@ -16,6 +16,7 @@ const indexPrivileges: Readonly<Record<string, readonly string[]>> = {
   cross_cluster_replication: ["indices:monitor/stats*"],
   view_index_metadata: [
     "indices:admin/aliases/get",
+    "indices:admin/data_stream/get",
     "indices:admin/get",
     "indices:admin/mappings/get",
     "indices:admin/mappings/fields/get",
