@@ -1,4 +1,5 @@
 import { createHash, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
+import { compareSync } from "bcryptjs";
 
 const ITERATIONS = 10_000;
 const HASH_BYTES = 32;
@@ -27,7 +28,7 @@ export class Password {
     return new Password(undefined, digest(password));
   }
 
-  /** @param hash as `hashOf` writes it */
+  /** @param hash as `hashOf` writes it, or one of bcrypt */
   static ofHash(hash: string): Password {
     return new Password(hash, undefined);
   }
@@ -41,7 +42,13 @@ export class Password {
   }
 }
 
+/** True for what bcrypt makes of a password: `$2a$10$`, salt and hash. */
+export function isBcrypt(hash: string): boolean {
+  return /^\$2[aby]\$\d\d\$/.test(hash);
+}
+
 function provesRight(given: string, hash: string): boolean {
+  if (isBcrypt(hash)) return compareSync(given, hash);
   const [, iterations, salt = "", kept = ""] = /^\{PBKDF2\}(\d+)\$([^$]+)\$([^$]+)$/.exec(hash) ?? [];
   const expected = Buffer.from(kept, "base64");
   if (iterations === undefined || expected.length === 0) return false;

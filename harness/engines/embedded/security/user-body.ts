@@ -7,7 +7,7 @@ import {
   validationFailed,
 } from "../errors.ts";
 import { isObject, type Json, type JsonObject } from "../json.ts";
-import { hashOf, Password } from "./password.ts";
+import { hashOf, isBcrypt, Password } from "./password.ts";
 import { stringArray } from "./role-descriptors.ts";
 import { tokenOf, validationException } from "./role-fault.ts";
 
@@ -87,9 +87,8 @@ export function passwordOf(body: JsonObject): Password | undefined {
   if (password !== undefined && password.length < minLength)
     throw validationException(`passwords must be at least [${minLength}] characters long`);
   if (hash === undefined) return password === undefined ? undefined : Password.ofClear(password);
-  if (/^\$2[aby]\$\d\d\$/.test(hash) || hash.startsWith("{PBKDF2_STRETCH}"))
-    throw notImplemented("a [password_hash] that is not of PBKDF2");
-  if (!hash.startsWith("{PBKDF2}")) throw unknownHash();
+  if (hash.startsWith("{PBKDF2_STRETCH}")) throw notImplemented("a [password_hash] of PBKDF2_STRETCH");
+  if (!hash.startsWith("{PBKDF2}") && !isBcrypt(hash)) throw unknownHash();
   if (password !== undefined) throw validationException("password_hash has already been set");
   return Password.ofHash(hash);
 }
