@@ -1,5 +1,6 @@
 import type { Client } from "@elastic/elasticsearch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { attachmentExtraction } from "../../connectors/framework/content/attachment.ts";
 import { builtInExtraction } from "../../connectors/framework/content/built-in.ts";
 import type { Content, Reader, SourceDocument } from "../../connectors/framework/contract.ts";
 import { SourceError } from "../../connectors/framework/errors.ts";
@@ -185,6 +186,19 @@ describe("content", () => {
     expect(counters).toMatchObject({ indexed: 2, contentRead: 1, contentFailed: 1 });
     expect((await client.get({ index, id: "a" }))._source).toEqual({ id: "a" });
     expect(warnings).toEqual([expect.objectContaining({ id: "a", reason: "reset by peer" })]);
+    expect(counters.contentFailures).toEqual([{ id: "a", filename: "a.txt", reason: "reset by peer" }]);
+  });
+
+  it("is left to the pipeline, which makes the body of it", async () => {
+    const index = await newIndex();
+    const flags = { extract_binary_content: true, reduce_whitespace: false, run_ml_inference: false };
+    const { counters } = await sync(index, [withContent("a", () => textOf("Hello"))], {
+      pipeline: { name: "search-default-ingestion", ...flags },
+      extraction: attachmentExtraction(),
+    });
+    const { _source } = await client.get({ index, id: "a" });
+    expect(_source).toEqual({ id: "a", body: "Hello" });
+    expect(counters).toMatchObject({ contentRead: 1, contentFailed: 0 });
   });
 
   it("is not opened when its type or size say no", async () => {
