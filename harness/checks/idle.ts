@@ -21,9 +21,9 @@ export async function requestsBy(client: Client, userAgent: string): Promise<num
 }
 
 /** After a sync a subject still has a last look or two to take. */
-const SETTLE_MS = 250;
+const SETTLE_MS = 150;
 /** Less time than this shows nothing. */
-const LEAST_MS = 500;
+const LEAST_MS = 400;
 
 /** Time in which a subject had nothing to do, and what it asked of Elasticsearch in it. */
 export class IdleTime {

@@ -1,4 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
+import type { DocumentWorkers } from "../content/document-workers.ts";
 import type { Connector, Log } from "../contract.ts";
 import type { ProtocolStore } from "../protocol/store.ts";
 import type { Clock } from "./clock.ts";
@@ -25,7 +26,10 @@ export interface ServiceOptions {
 }
 
 /** What every part of the service works with. */
-export type ServiceContext = Required<ServiceOptions>;
+export type ServiceContext = Required<ServiceOptions> & {
+  /** Readers of documents, kept between syncs. */
+  readonly workers: DocumentWorkers;
+};
 
 /** Milliseconds of the epoch as the protocol writes them. */
 export const isoTime = (instant: number): string => new Date(instant).toISOString();

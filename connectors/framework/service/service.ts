@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { DocumentWorkers } from "../content/document-workers.ts";
 import { loadConnector } from "../registry.ts";
 import { ConnectorPass } from "./connector-pass.ts";
 import type { ServiceContext, ServiceOptions } from "./context.ts";
@@ -21,7 +22,8 @@ export type { ServiceOptions } from "./context.ts";
  */
 export async function runService(options: ServiceOptions): Promise<void> {
   if (options.signal.aborted) return;
-  const context: ServiceContext = { connectors: loadConnector, worker: thisWorker(), ...options };
+  await using workers = new DocumentWorkers();
+  const context: ServiceContext = { connectors: loadConnector, worker: thisWorker(), workers, ...options };
   // Each source that is being asked listens to it; that is no leak.
   setMaxListeners(0, context.signal);
   const roster = new Roster();

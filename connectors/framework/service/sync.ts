@@ -24,7 +24,7 @@ export async function sync(
   { connector: snapshot, job_type }: SyncJobDocument,
   running: RunningJob,
   counters: Counters,
-  { connectors, clientFor, settings, log }: ServiceContext,
+  { connectors, clientFor, settings, workers, log }: ServiceContext,
 ): Promise<SyncOutcome | undefined> {
   const { signal } = running;
   try {
@@ -40,7 +40,7 @@ export async function sync(
     const index = snapshot.index_name;
     await ensureContentIndex(client, index);
     const pipeline = snapshot.pipeline ? { pipeline: snapshot.pipeline } : {};
-    await using extraction = await extractionFor({ config, ...pipeline, settings });
+    await using extraction = await extractionFor({ config, ...pipeline, settings, workers });
     await fullSync({ reader, client, index, ...pipeline, rules, extraction, counters, signal, log });
     return { status: "completed" };
   } catch (error) {
