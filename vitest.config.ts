@@ -11,6 +11,8 @@ const docker = ["**/*.docker.test.ts"];
 export default defineConfig({
   test: {
     silent: "passed-only",
+    // One worker for each core: they wait for servers more than for us.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
