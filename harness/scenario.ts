@@ -52,7 +52,6 @@ export async function runScenario(options: ScenarioOptions): Promise<void> {
     serviceType: fixture.name,
     folder: folder.path,
     logFile: join(reportFolder, "service.log"),
-    signal,
   });
   recorder.started(engine, source, subject);
   recorder.without(workplace.without);

@@ -44,7 +44,6 @@ export const recovery: Benchmark = {
         serviceType: "s3",
         folder,
         logFile: join(folder, "service.log"),
-        signal,
       });
     let subject = await start();
     try {

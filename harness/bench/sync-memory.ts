@@ -37,7 +37,6 @@ export const syncMemory: Benchmark = {
         serviceType: "s3",
         folder,
         logFile: join(folder, "service.log"),
-        signal,
       });
       const configuration = { ...fixture.config(source.address), page_size: 1000 };
       await configure({ store, workplace, signal }, configuration, "connected");

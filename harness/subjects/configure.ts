@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Json } from "../../connectors/framework/contract.ts";
 import { storableValue } from "../../connectors/framework/fields.ts";
 import type { ConnectorDocument, ConnectorStatus } from "../../connectors/framework/protocol/connector.ts";
 import type { ProtocolStore } from "../../connectors/framework/protocol/store.ts";
 import { UnavailableError } from "../lib/errors.ts";
+import { untilConnector } from "./until-connector.ts";
 
 interface Configured {
   readonly store: ProtocolStore;
@@ -26,36 +26,27 @@ export async function configure(
   const values = Object.fromEntries(
     Object.entries(configuration).map(([name, value]) => [name, storableValue(value)]),
   );
-  await untilConnector(connector, "its field table", (now) =>
+  await expectConnector(connector, "its field table", (now) =>
     Boolean(now.configuration && Object.keys(now.configuration).length > 0),
   );
   await store.setConfigurationValues(workplace.connectorId, values);
-  await untilConnector(connector, `status ${status}`, (now) => now.status === status);
+  await expectConnector(connector, `status ${status}`, (now) => now.status === status);
   return values;
 }
 
-const LOOK_MS = 20;
 const PATIENCE_MS = 60_000;
 
-/**
- * Waits until the record of a connector is as it should be.
- * @throws {UnavailableError} saying what was waited for and what the record holds, after a minute.
- */
-async function untilConnector(
+/** @throws {UnavailableError} saying what was waited for and what the record holds, after a minute. */
+async function expectConnector(
   { store, workplace: { connectorId: id }, signal }: Configured,
   what: string,
   is: (connector: ConnectorDocument) => boolean,
 ): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
-    const connector = (await store.connector(id))?.document;
-    if (connector && is(connector)) return;
-    if (performance.now() > deadline) {
-      const seen = connector ? `status ${connector.status}, error ${connector.error ?? "none"}` : "no record";
-      throw new UnavailableError(
-        `[subject] connector ${id}: waited ${PATIENCE_MS / 1000} s for ${what}, last saw ${seen}`,
-      );
-    }
-    await sleep(LOOK_MS, undefined, { signal });
-  }
+  const isSo = (connector: ConnectorDocument | undefined) => connector !== undefined && is(connector);
+  const connector = await untilConnector(store, id, isSo, { patienceMs: PATIENCE_MS, signal });
+  if (isSo(connector)) return;
+  const seen = connector ? `status ${connector.status}, error ${connector.error ?? "none"}` : "no record";
+  throw new UnavailableError(
+    `[subject] connector ${id}: waited ${PATIENCE_MS / 1000} s for ${what}, last saw ${seen}`,
+  );
 }

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ConnectorDocument } from "../../connectors/framework/protocol/connector.ts";
 import { isOver } from "../../connectors/framework/protocol/states.ts";
-import type { ProtocolStore, StoredConnector, StoredJob } from "../../connectors/framework/protocol/store.ts";
+import type { ProtocolStore, StoredJob } from "../../connectors/framework/protocol/store.ts";
 import type { JobType } from "../../connectors/framework/protocol/sync-job.ts";
 import { UnavailableError } from "../lib/errors.ts";
 import { peakMemory } from "../lib/memory.ts";
 import type { Subject, SyncReport } from "./subject.ts";
+import { LOOK_MS, untilConnector } from "./until-connector.ts";
 
-/** How often the record of a job is looked at. */
-const LOOK_MS = 20;
 /** A subject that has not taken a job up by then never will. */
 const TAKEN_UP_MS = 60_000;
 /** What a subject does not write to the connector by then is judged as missing. */
@@ -31,7 +31,9 @@ export async function runSync({ store, subject, ...request }: SyncRequest): Prom
   const { connectorId, type, signal, progress } = request;
   const id = await store.createJob({ connectorId, type, trigger: "on_demand" });
   const job = await untilOver(store, id, signal, progress);
-  const connector = await untilTold(store, connectorId, signal);
+  // Written after the job's own record, so not at once.
+  const isTold = (connector?: ConnectorDocument) => connector?.last_sync_status !== "in_progress";
+  const connector = await untilConnector(store, connectorId, isTold, { patienceMs: TOLD_MS, signal });
   if (!connector) throw new UnavailableError(`[${subject.kind}] connector ${connectorId} vanished`);
   const { created_at, started_at, completed_at } = job.document;
   const [created, started, completed] = [created_at, started_at, completed_at].map((at) =>
@@ -39,7 +41,7 @@ export async function runSync({ store, subject, ...request }: SyncRequest): Prom
   ) as [number, number, number];
   return {
     job: job.document,
-    connector: connector.document,
+    connector,
     durationMs: completed - started,
     waitMs: started - created,
     peakRssBytes: await peakMemory(subject.pids),
@@ -65,21 +67,6 @@ export async function untilOver(
         `[subject] sync job ${id} was not taken up within ${TAKEN_UP_MS / 1000} s: it is still ${status}`,
       );
     progress(indexed);
-    await sleep(LOOK_MS, undefined, { signal });
-  }
-}
-
-/** The connector's record after a job: written after the job's own, so not at once. It is returned as it is in the end. */
-async function untilTold(
-  store: ProtocolStore,
-  connectorId: string,
-  signal: AbortSignal,
-): Promise<StoredConnector | undefined> {
-  const deadline = performance.now() + TOLD_MS;
-  for (;;) {
-    const connector = await store.connector(connectorId);
-    if (connector?.document.last_sync_status !== "in_progress" || performance.now() > deadline)
-      return connector;
     await sleep(LOOK_MS, undefined, { signal });
   }
 }

@@ -28,7 +28,6 @@ export interface SubjectOptions {
   /** A folder of the run's own. */
   readonly folder: string;
   readonly logFile: string;
-  readonly signal: AbortSignal;
 }
 
 /** One sync as the records tell it: the job at its end, and the connector after it. */
