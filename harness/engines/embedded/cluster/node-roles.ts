@@ -1,3 +1,6 @@
+import type { JsonObject } from "../json.ts";
+import type { Node } from "../node.ts";
+
 /** The roles of the one node, which does everything. */
 export const nodeRoles = [
   "data",
@@ -19,3 +22,13 @@ export const shortRoles = "cdfhilmrstw";
 export const nodeAttributes = { "xpack.installed": "true" };
 
 export const transportAddress = "127.0.0.1:9300";
+
+/** By what answers about nodes name each, before what they tell of it. */
+export const nodeIdentity = (node: Node): JsonObject => ({
+  name: node.name,
+  transport_address: transportAddress,
+  host: "127.0.0.1",
+  ip: transportAddress,
+  roles: nodeRoles,
+  attributes: nodeAttributes,
+});

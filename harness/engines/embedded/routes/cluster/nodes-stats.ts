@@ -1,6 +1,6 @@
 import { nodeMetricsOf } from "../../cluster/node-metrics.ts";
 import { reachesNode } from "../../cluster/node-names.ts";
-import { nodeAttributes, nodeRoles, transportAddress } from "../../cluster/node-roles.ts";
+import { nodeIdentity } from "../../cluster/node-roles.ts";
 import { nodeSections } from "../../cluster/node-stats.ts";
 import { illegalArgument, notImplemented } from "../../errors.ts";
 import { statsOf } from "../../indices/stats.ts";
@@ -37,12 +37,7 @@ export default defineRoute({
     const reached = expression === undefined || reachesNode(expression, node);
     const stats = {
       timestamp: node.clock(),
-      name: node.name,
-      transport_address: transportAddress,
-      host: "127.0.0.1",
-      ip: transportAddress,
-      roles: nodeRoles,
-      attributes: nodeAttributes,
+      ...nodeIdentity(node),
       ...(indices && { indices: indicesOf(node, indices, searches) }),
       ...Object.assign({}, ...sections.map((name) => nodeSections[name]?.(node))),
     };

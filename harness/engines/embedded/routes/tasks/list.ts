@@ -1,4 +1,4 @@
-import { nodeAttributes, nodeRoles, transportAddress } from "../../cluster/node-roles.ts";
+import { nodeIdentity } from "../../cluster/node-roles.ts";
 import { taskJson, tasksOf } from "../../cluster/tasks.ts";
 import { illegalArgument } from "../../errors.ts";
 import type { JsonObject } from "../../json.ts";
@@ -21,12 +21,7 @@ export default defineRoute({
     if (groupBy !== "nodes")
       throw illegalArgument(`[group_by] must be one of [nodes], [parents] or [none] but was [${groupBy}]`);
     const own = {
-      name: node.name,
-      transport_address: transportAddress,
-      host: "127.0.0.1",
-      ip: transportAddress,
-      roles: nodeRoles,
-      attributes: nodeAttributes,
+      ...nodeIdentity(node),
       tasks: Object.fromEntries(shown),
     };
     return json({ nodes: shown.length > 0 ? { [node.id]: own } : {} });
