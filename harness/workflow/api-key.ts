@@ -1,4 +1,5 @@
 import type { Client, estypes } from "@elastic/elasticsearch";
+import { CONNECTORS } from "../../connectors/framework/protocol/index-names.ts";
 import { accessControlIndex } from "./index-name.ts";
 
 /** What a sync does with the index it writes, and a service with the records. */
@@ -20,7 +21,7 @@ export function createConnectorKey(
       { names: [index], privileges: SYNC },
       { names: [accessControlIndex(index)], privileges: [...SYNC, "create_index"] },
       // Both the aliases that everybody calls them by and what is behind them; `monitor` is to wait for a write.
-      { names: [".elastic-connectors*"], privileges: [...SYNC, "monitor"] },
+      { names: [`${CONNECTORS}*`], privileges: [...SYNC, "monitor"] },
     ],
   };
   return client.security.createApiKey({

@@ -1,4 +1,5 @@
 import type { Client } from "@elastic/elasticsearch";
+import { CONNECTORS } from "../../connectors/framework/protocol/index-names.ts";
 import type { ProtocolStore } from "../../connectors/framework/protocol/store.ts";
 import { createConnectorKey } from "./api-key.ts";
 import { createContentIndex } from "./content-index.ts";
@@ -57,5 +58,5 @@ export async function prepare(client: Client, { store, connector, run }: Prepara
 /** A deleted connector stays as a marked record; of a run nothing stays. */
 async function removeRecords(client: Client, store: ProtocolStore, id: string): Promise<void> {
   await store.deleteConnector(id, { withJobs: true });
-  await client.delete({ index: ".elastic-connectors", id }, { ignore: [404] });
+  await client.delete({ index: CONNECTORS, id }, { ignore: [404] });
 }

@@ -3,7 +3,7 @@ import type { PipelineSettings } from "../../connectors/framework/sync/pipeline.
 import { messageOf } from "../lib/errors.ts";
 
 /** Instructions of the service to the pipeline; they must not reach the index. */
-export const META_FIELDS = [
+const META_FIELDS = [
   "_attachment",
   "_attachment_indexed_chars",
   "_extracted_attachment",

@@ -1,12 +1,13 @@
 import type { Client, estypes } from "@elastic/elasticsearch";
 import { EngineError } from "../errors.ts";
+import { CONNECTORS, SYNC_JOBS } from "./index-names.ts";
 import { CONNECTOR_MAPPING, SYNC_JOB_MAPPING } from "./mappings.ts";
 import { ask, statusOf } from "./request.ts";
 
-/** The indices of the protocol: what everybody calls them by, and a field that nothing can be found without. */
+/** The indices of the protocol, and a field that nothing can be found without. */
 const INDICES = [
-  { alias: ".elastic-connectors", mapping: CONNECTOR_MAPPING, searched: "service_type" },
-  { alias: ".elastic-connectors-sync-jobs", mapping: SYNC_JOB_MAPPING, searched: "status" },
+  { alias: CONNECTORS, mapping: CONNECTOR_MAPPING, searched: "service_type" },
+  { alias: SYNC_JOBS, mapping: SYNC_JOB_MAPPING, searched: "status" },
 ] as const;
 
 /**

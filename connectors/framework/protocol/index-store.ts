@@ -7,6 +7,7 @@ import type { ConnectorDocument, Features, FilteringRules, Schedule } from "./co
 import { withActiveDraft, withDraft, withValidation } from "./filtering.ts";
 import { withRetryOnConflict } from "./guarded.ts";
 import { requireIndexName } from "./index-name.ts";
+import { CONNECTORS, SYNC_JOBS } from "./index-names.ts";
 import { jobCancelation, jobMove } from "./job-moves.ts";
 import { merged } from "./merge.ts";
 import { newConnector, newJob } from "./new-documents.ts";
@@ -15,9 +16,6 @@ import { RecordIndex } from "./record-index.ts";
 import type * as store from "./store.ts";
 import type { JobType, SyncJobDocument, SyncStatus } from "./sync-job.ts";
 import { Watch } from "./watch.ts";
-
-const CONNECTORS = ".elastic-connectors";
-const SYNC_JOBS = ".elastic-connectors-sync-jobs";
 
 /** Documents, and the time to write into them. */
 export interface StoreOptions {

@@ -2,7 +2,7 @@ import type { Json } from "../../../connectors/framework/contract.ts";
 import type { StoredConnector } from "../../../connectors/framework/protocol/store.ts";
 
 /** Stands for a value that nobody may see. */
-export const HIDDEN = "********";
+const HIDDEN = "********";
 
 /** A connector's record as commands print it: what is sensitive in its configuration is not shown. */
 export function shownConnector({ id, document }: StoredConnector): Readonly<Record<string, unknown>> {

@@ -1,12 +1,10 @@
 import type { Client } from "@elastic/elasticsearch";
+import { CONNECTORS, SYNC_JOBS } from "../../../connectors/framework/protocol/index-names.ts";
 
 /** Names that runs of ours give to what they make: `search-s3-20261124-154246-d1c045`. */
 const OURS = /^search-.+-\d{8}-\d{6}-[0-9a-f]{6}$/;
 /** The same for Elasticsearch, whose expressions match whole terms. */
 const OURS_AS_TERM = "search-.+-[0-9]{8}-[0-9]{6}-[0-9a-f]{6}";
-
-const CONNECTORS = ".elastic-connectors";
-const SYNC_JOBS = ".elastic-connectors-sync-jobs";
 
 /** What a cluster holds that no run of ours made: indices and data streams that are not the system's own. */
 export async function foreignHoldings(client: Client): Promise<string[]> {
